@@ -1,0 +1,4 @@
+package org.mingbai.accountability.events;
+
+/** What became of a decision on appeal. */
+public enum AppealOutcome { UPHELD, REDUCED, REVOKED }

@@ -1,0 +1,49 @@
+package org.mingbai.accountability.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.kernel.EventType;
+import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.value.FaultCaseId;
+import org.mingbai.kernel.value.FaultCode;
+import org.mingbai.kernel.value.PersonId;
+import org.mingbai.kernel.value.PostId;
+import org.mingbai.kernel.value.ReportId;
+import org.mingbai.kernel.value.SealedText;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.kernel.value.UnitCode;
+
+/**
+ * A suspected fault is on record. {@code person} is who held the post then; {@code occurredAt} is when the fault happened; facts are sealed under the
+ * case; {@code late} says that it was entered well after the fact.
+ */
+@EventType(name = "accountability.fault-case-opened")
+public record FaultCaseOpened(
+        FaultCaseId faultCase,
+        @Nullable TicketNumber ticket,
+        @Nullable ReportId report,
+        @Nullable PersonId person,
+        PostId post,
+        UnitCode unit,
+        List<UnitCode> path,
+        FaultCode fault,
+        SealedText facts,
+        boolean late,
+        Instant occurredAt) implements AccountabilityEvent {
+
+    public FaultCaseOpened {
+        path = List.copyOf(path);
+    }
+
+    @Override
+    public Set<Tag> tags() {
+        return Tag.set(Tag.of("fault-case", faultCase),
+                Tag.of("ticket", ticket),
+                Tag.of("fault-of-person", person),
+                Tag.of("fault-of-post", post),
+                Tag.of("fault-of-unit", unit));
+    }
+}

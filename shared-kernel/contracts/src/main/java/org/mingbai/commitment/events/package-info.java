@@ -1,0 +1,5 @@
+/** Procedure cards, pledges and the published calendar. */
+@NullMarked
+package org.mingbai.commitment.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.mingbai.intake.events;
+
+/** What became of a call. */
+public enum CallOutcome { TICKET, JOIN, ANSWERED }

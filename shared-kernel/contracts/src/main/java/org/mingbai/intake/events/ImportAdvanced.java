@@ -1,0 +1,30 @@
+package org.mingbai.intake.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.mingbai.kernel.EventType;
+import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.value.ImportId;
+
+/** So far in the file: counts from its beginning, rejections since the last such event. */
+@EventType(name = "intake.import-advanced")
+public record ImportAdvanced(
+        ImportId importId,
+        int rows,
+        int tickets,
+        int known,
+        int rejectedCount,
+        List<Rejection> rejected,
+        Instant occurredAt) implements IntakeEvent {
+
+    public ImportAdvanced {
+        rejected = List.copyOf(rejected);
+    }
+
+    @Override
+    public Set<Tag> tags() {
+        return Tag.set(Tag.of("import", importId));
+    }
+}

@@ -1,0 +1,24 @@
+package org.mingbai.intake.events;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.mingbai.kernel.EventType;
+import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.value.ImportId;
+
+/** The file was read to its end. Counts from its beginning. */
+@EventType(name = "intake.import-completed")
+public record ImportCompleted(
+        ImportId importId,
+        int rows,
+        int tickets,
+        int known,
+        int rejectedCount,
+        Instant occurredAt) implements IntakeEvent {
+
+    @Override
+    public Set<Tag> tags() {
+        return Tag.set(Tag.of("import", importId), Tag.of("imports", "all"));
+    }
+}

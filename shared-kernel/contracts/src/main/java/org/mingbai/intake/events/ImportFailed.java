@@ -1,0 +1,23 @@
+package org.mingbai.intake.events;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.mingbai.kernel.EventType;
+import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.value.ImportId;
+
+/**
+ * The import ended before the end of the file; what it had taken stays, and a second upload goes on. {@code reason} is a stable name.
+ */
+@EventType(name = "intake.import-failed")
+public record ImportFailed(
+        ImportId importId,
+        String reason,
+        Instant occurredAt) implements IntakeEvent {
+
+    @Override
+    public Set<Tag> tags() {
+        return Tag.set(Tag.of("import", importId), Tag.of("imports", "all"));
+    }
+}

@@ -1,0 +1,21 @@
+package org.mingbai.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a command was refused. Each rule is a record of its own; its class name in kebab case is the stable name that clients see,
+ * its components are the arguments of the message.
+ */
+public interface Refusal {
+
+    /** What the refusal means to a client. */
+    Kind kind();
+
+    /** The input field that it concerns, or null where it concerns the whole. */
+    default @Nullable String field() {
+        return null;
+    }
+
+    /** Unknown thing, outside jurisdiction, stale version, illegal in this state, broken rule: HTTP 404, 403, 412, 409, 422. */
+    enum Kind { NOT_FOUND, FORBIDDEN, STALE, CONFLICT, RULE }
+}

@@ -1,0 +1,4 @@
+package org.mingbai.kernel.value;
+
+/** What is complained about. */
+public enum RespondentKind { EMPLOYER, UNIT, POST, PERSON }

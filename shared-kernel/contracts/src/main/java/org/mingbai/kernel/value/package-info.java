@@ -1,0 +1,5 @@
+/** Values that several capabilities use. */
+@NullMarked
+package org.mingbai.kernel.value;
+
+import org.jspecify.annotations.NullMarked;
