@@ -1,0 +1,2 @@
+package org.mingbai.time;
+public record CalendarDay(java.time.LocalDate date, String name, boolean off) {}

@@ -1,0 +1,2 @@
+package org.mingbai.time;
+public record CalendarYear(int year, java.util.List<CalendarDay> days) {}

@@ -1,0 +1,2 @@
+package org.mingbai.time;
+public record Limit(int amount, LimitUnit unit) {}

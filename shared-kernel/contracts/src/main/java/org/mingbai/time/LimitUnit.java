@@ -1,0 +1,2 @@
+package org.mingbai.time;
+public enum LimitUnit { WORKING_DAYS, CALENDAR_DAYS }

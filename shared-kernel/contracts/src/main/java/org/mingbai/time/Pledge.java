@@ -1,0 +1,2 @@
+package org.mingbai.time;
+public record Pledge(java.util.List<Limit> afterBreach) {}

@@ -1,0 +1,38 @@
+package org.mingbai.platform.json;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * The mapper that writes events and wire bodies alike: ISO 8601 times, value objects as plain values, enums in kebab case, absent
+ * instead of null. What it does not know it refuses by name.
+ */
+public final class Json {
+
+    private Json() {
+    }
+
+    /** A builder with all of the above; the HTTP edge adds its own limits to it. */
+    public static JsonMapper.Builder builder() {
+        return configure(JsonMapper.builder());
+    }
+
+    public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
+        return builder
+                .annotationIntrospector(new ContractIntrospector())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.platform.json;
+
+import org.jspecify.annotations.NullMarked;
