@@ -1,0 +1,67 @@
+package org.mingbai.eventlog;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+
+/**
+ * One ordered, append-only log of commits. All methods may be called from any thread.
+ * Every read is bounded by {@link #tail()} at the time of the call and sees every commit up to it.
+ */
+public interface EventLog extends AutoCloseable {
+
+    /**
+     * Appends at tail + 1 if the condition holds.
+     *
+     * @return completed once the commit is on disk, or with {@link AppendFailedException} (nothing was written), of which
+     *         {@link OutcomeUnknownException} is the only one after which the commit may be in the log all the same
+     */
+    CompletableFuture<AppendResult> append(NewCommit commit, AppendCondition condition);
+
+    /** The newest position, 0 when empty. */
+    default long tail() {
+        return head().position();
+    }
+
+    /** Position, time and hash of the newest commit, taken together. */
+    Head head();
+
+    Optional<Commit> commitAt(long position);
+
+    /** Commits from a position (inclusive) up to the tail, in order. Holds no resources: closing is allowed, not needed. */
+    Stream<Commit> read(long fromPosition);
+
+    /**
+     * Matching events after a position (exclusive) up to another (inclusive), in order. Served by the tag index when every item of
+     * the query has tags, else by reading the range.
+     */
+    Stream<SequencedEvent> read(Query query, long after, long upTo);
+
+    /** The newest commit that holds an event with this tag. One seek. */
+    OptionalLong lastPosition(Tag tag);
+
+    /** Where a commit id is, if it is in the log: settles an {@link OutcomeUnknownException}. */
+    Optional<Long> positionOf(UUID commitId);
+
+    /** The newest position recorded at or before an instant, 0 if none. A binary search. */
+    long positionAt(Instant inclusive);
+
+    /** Recomputes hashes and chain, and looks up every index entry, for a range (both inclusive; cut at the tail). */
+    Verification verify(long from, long to);
+
+    /**
+     * Wakes a reader: called with the tail after it has moved; several moves may be told once. Called on a thread of the log, so it
+     * must return soon.
+     *
+     * @return closing it ends the calls
+     */
+    AutoCloseable onAppended(LongConsumer listener);
+
+    /** Finishes what was accepted, then releases the storage. */
+    @Override
+    void close();
+}

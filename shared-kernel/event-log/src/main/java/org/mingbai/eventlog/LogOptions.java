@@ -1,0 +1,22 @@
+package org.mingbai.eventlog;
+
+import java.time.Duration;
+
+/**
+ * How much may wait, and for how long.
+ *
+ * @param queueCapacity appends that may wait for the writer
+ * @param maxBatch      appends written and synced together at most
+ * @param maxBatchBytes bytes of events written together at most (one commit always fits)
+ * @param maxWait       how long {@link EventLog#append} holds its caller when the queue is full, before {@link LogOverloadedException}
+ */
+public record LogOptions(int queueCapacity, int maxBatch, int maxBatchBytes, Duration maxWait) {
+
+    public static final LogOptions DEFAULT = new LogOptions(8192, 1024, 32 << 20, Duration.ofSeconds(5));
+
+    public LogOptions {
+        if (queueCapacity < 1 || maxBatch < 1 || maxBatchBytes < 1 || maxWait.isNegative()) {
+            throw new IllegalArgumentException("options of the log must be positive");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingbai.eventlog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.mingbai.eventlog.format.EncodedEvent;
+
+/** An append that waits for its verdict. Encoded and hashed by its caller's thread, so that the writer does not have to. */
+final class PendingAppend {
+
+    /** 15 MiB: the smallest record limit among storages is MongoDB's 16 MiB for a document. */
+    static final int MAX_BYTES = 15 << 20;
+
+    final NewCommit commit;
+    final List<EncodedEvent> events;
+    final int bytes;
+    final CompletableFuture<AppendResult> answer = new CompletableFuture<>();
+    private final AppendCondition condition;
+    private long checkedUpTo;
+
+    private PendingAppend(NewCommit commit, AppendCondition condition, List<EncodedEvent> events, int bytes) {
+        this.commit = commit;
+        this.condition = condition;
+        this.events = events;
+        this.bytes = bytes;
+        this.checkedUpTo = condition.after();
+    }
+
+    static PendingAppend of(NewCommit commit, AppendCondition condition) {
+        List<EncodedEvent> events = new ArrayList<>(commit.events().size());
+        long bytes = 0;
+        for (NewEvent event : commit.events()) {
+            EncodedEvent encoded = EncodedEvent.of(event);
+            bytes += encoded.bytes().length;
+            if (bytes > MAX_BYTES) {
+                throw new CommitTooLargeException("the events of commit " + commit.commitId() + " exceed " + MAX_BYTES + " bytes");
+            }
+            events.add(encoded);
+        }
+        return new PendingAppend(commit, condition, events, (int) bytes);
+    }
+
+    UUID id() {
+        return commit.commitId();
+    }
+
+    Query query() {
+        return condition.query();
+    }
+
+    /** Up to here the condition is known to hold; only what comes after is checked (again). */
+    long checkedUpTo() {
+        return checkedUpTo;
+    }
+
+    void checkedUpTo(long position) {
+        checkedUpTo = Math.max(checkedUpTo, position);
+    }
+}

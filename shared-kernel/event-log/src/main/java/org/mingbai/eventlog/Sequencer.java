@@ -1,0 +1,207 @@
+package org.mingbai.eventlog;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.format.CommitCodec;
+import org.mingbai.eventlog.format.EncodedEvent;
+import org.mingbai.eventlog.storage.CommitStorage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives appends their positions: checks conditions in order, writes one batch, answers. Used by one thread. */
+final class Sequencer {
+
+    private static final Logger logger = LoggerFactory.getLogger(Sequencer.class);
+
+    private final CommitStorage storage;
+    private final InstantSource clock;
+    private final Consumer<Head> published;
+    private final Executor answers;
+    private Head head;
+    private boolean usable = true;
+
+    Sequencer(CommitStorage storage, Head head, InstantSource clock, Consumer<Head> published, Executor answers) {
+        this.storage = storage;
+        this.head = head;
+        this.clock = clock;
+        this.published = published;
+        this.answers = answers;
+    }
+
+    static Head headOf(CommitStorage storage) {
+        return storage.last().map(CommitCodec::decode).map(Head::of).orElse(Head.EMPTY);
+    }
+
+    /** Every append of the batch has its answer under way on return. */
+    void append(List<PendingAppend> batch) {
+        List<PendingAppend> open = batch;
+        try {
+            if (!usable) {
+                recover();
+            }
+            while (!open.isEmpty()) {
+                open = decideAndWrite(open);
+            }
+        } catch (RuntimeException | Error e) {
+            logger.error("{} appends failed at position {}", open.size(), head.position(), e);
+            fail(open, e);
+        }
+    }
+
+    /** @return what has to be decided again, because another process took the next position */
+    private List<PendingAppend> decideAndWrite(List<PendingAppend> appends) {
+        Draft draft = new Draft(head, clock);
+        Map<PendingAppend, Verdict> verdicts = new LinkedHashMap<>();
+        for (PendingAppend append : appends) {
+            Verdict verdict = decide(append, draft);
+            if (verdict != null) {
+                verdicts.put(append, verdict);
+            }
+        }
+        int written = 0;
+        if (!draft.commits().isEmpty()) {
+            try {
+                written = storage.write(draft.commits());
+            } catch (RuntimeException | Error e) {
+                logger.error("Writing {} commits after position {} failed", draft.commits().size(), head.position(), e);
+                answerAfterFailure(verdicts, e);
+                return List.of();
+            }
+        }
+        if (written > 0) {
+            publish(Head.of(draft.commits().get(written - 1).commit()));
+        }
+        List<PendingAppend> undecided = answerUpTo(head.position(), verdicts);
+        if (!undecided.isEmpty()) {
+            undecided.forEach(append -> append.checkedUpTo(draft.start().position()));
+            follow();
+        }
+        return undecided;
+    }
+
+    private @Nullable Verdict decide(PendingAppend append, Draft draft) {
+        try {
+            Commit earlier = draft.byId(append.id());
+            if (earlier == null) {
+                OptionalLong position = storage.positionOf(append.id());
+                if (position.isPresent() && position.getAsLong() <= head.position()) {
+                    earlier = storage.commitAt(position.getAsLong()).map(CommitCodec::decode).orElseThrow(
+                            () -> new CorruptCommitException("position " + position.getAsLong() + " is missing"));
+                }
+            }
+            if (earlier != null) {
+                return sameCommit(append, earlier);
+            }
+            OptionalLong conflict = QueryReader.firstMatch(storage, append.query(), append.checkedUpTo(), head.position());
+            if (conflict.isEmpty()) {
+                conflict = draft.firstMatch(append.query(), append.checkedUpTo());
+            }
+            if (conflict.isPresent()) {
+                return new Verdict.Conflict(conflict.getAsLong());
+            }
+            Commit commit = draft.add(append);
+            return new Verdict.Accepted(commit.position(), commit.recordedAt());
+        } catch (RuntimeException e) {
+            fail(List.of(append), e);
+            return null;
+        }
+    }
+
+    private static Verdict sameCommit(PendingAppend append, Commit earlier) {
+        byte[][] hashes = append.events.stream().map(EncodedEvent::hash).toArray(byte[][]::new);
+        if (!Arrays.deepEquals(hashes, earlier.events().stream().map(RecordedEvent::hash).toArray(byte[][]::new))) {
+            throw new CommitIdReusedException("commit id " + append.id() + " is at position " + earlier.position() + " with other events");
+        }
+        return new Verdict.AlreadyThere(earlier.position(), earlier.recordedAt());
+    }
+
+    private List<PendingAppend> answerUpTo(long durable, Map<PendingAppend, Verdict> verdicts) {
+        List<PendingAppend> undecided = new ArrayList<>();
+        verdicts.forEach((append, verdict) -> {
+            if (verdict.position() <= durable) {
+                answer(append, verdict);
+            } else {
+                undecided.add(append);
+            }
+        });
+        return undecided;
+    }
+
+    /** A batch failed: what is in the log after all is answered so; the rest failed, or is unknown while the storage is down. */
+    private void answerAfterFailure(Map<PendingAppend, Verdict> verdicts, Throwable cause) {
+        long before = head.position();
+        usable = false;
+        boolean known = true;
+        try {
+            recover();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+            known = false;
+        }
+        for (Map.Entry<PendingAppend, Verdict> entry : verdicts.entrySet()) {
+            PendingAppend append = entry.getKey();
+            Verdict verdict = entry.getValue();
+            if (verdict.position() <= before || known && verdict instanceof Verdict.Accepted && isAt(append, verdict.position())) {
+                answer(append, verdict);
+            } else if (known || verdict instanceof Verdict.Conflict) {
+                fail(append, new AppendFailedException("writing failed; nothing of commit " + append.id() + " was written", cause));
+            } else {
+                fail(append, new OutcomeUnknownException("writing failed; commit " + append.id() + " may be in the log or not", cause));
+            }
+        }
+    }
+
+    private boolean isAt(PendingAppend append, long position) {
+        return position <= head.position() && storage.positionOf(append.id()).equals(OptionalLong.of(position));
+    }
+
+    private void recover() {
+        storage.recover();
+        Head found = headOf(storage);
+        usable = true;
+        if (found.position() < head.position()) {
+            usable = false;
+            throw new StorageException("the storage came back with position " + found.position() + " after " + head.position());
+        }
+        if (found.position() > head.position()) {
+            publish(found);
+        }
+    }
+
+    private void follow() {
+        Head found = headOf(storage);
+        if (found.position() <= head.position()) {
+            throw new StorageException("the storage says that position " + (head.position() + 1) + " is taken, but does not hold it");
+        }
+        publish(found);
+    }
+
+    private void publish(Head reached) {
+        head = reached;
+        published.accept(reached);
+    }
+
+    /** On a thread of its own: what depends on an answer may itself append and wait. */
+    private void answer(PendingAppend append, Verdict verdict) {
+        append.answer.completeAsync(verdict::result, answers);
+    }
+
+    private void fail(List<PendingAppend> appends, Throwable cause) {
+        for (PendingAppend append : appends) {
+            fail(append, cause instanceof AppendFailedException failed ? failed
+                    : new AppendFailedException("nothing of commit " + append.id() + " was written: " + cause.getMessage(), cause));
+        }
+    }
+
+    private void fail(PendingAppend append, AppendFailedException failure) {
+        answers.execute(() -> append.answer.completeExceptionally(failure));
+    }
+}
