@@ -1,0 +1,24 @@
+package org.mingbai.accountability.write.find;
+
+import org.mingbai.accountability.events.FaultFound;
+import org.mingbai.accountability.write.CaseState;
+import org.mingbai.accountability.write.Judging;
+import org.mingbai.accountability.write.Stage;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+
+/** There is one finding per case; what comes out wrong afterwards is corrected on appeal, in the open. */
+public final class RecordFindingDecider {
+
+    private RecordFindingDecider() {
+    }
+
+    public static Decision decide(RecordFinding c, CaseState state, Context ctx) {
+        var hindrance = Judging.hindrance(c.faultCase(), state, ctx, Stage.OPENED, new FindingAlreadyMade());
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        return Decision.accept(new FaultFound(c.faultCase(), c.verified(),
+                ctx.sealer().faultCase(c.faultCase(), "grounds", c.grounds()), ctx.now()));
+    }
+}

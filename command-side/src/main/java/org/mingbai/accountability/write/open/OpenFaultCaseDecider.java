@@ -1,0 +1,114 @@
+package org.mingbai.accountability.write.open;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mingbai.accountability.events.FaultCaseOpened;
+import org.mingbai.accountability.write.FaultsInForce;
+import org.mingbai.kernel.Actor;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.Refusal;
+import org.mingbai.kernel.refusal.OccurredInTheFuture;
+import org.mingbai.kernel.refusal.OutsideJurisdiction;
+import org.mingbai.kernel.refusal.UnknownPost;
+import org.mingbai.kernel.refusal.UnknownTicketNamed;
+import org.mingbai.kernel.refusal.UnknownUnit;
+import org.mingbai.kernel.value.UnitCode;
+import org.mingbai.organisation.events.PostHolderNamed;
+import org.mingbai.organisation.events.UnitEstablished;
+import org.mingbai.organisation.events.UnitLeadNamed;
+import org.mingbai.supervision.events.SupervisionReportFiled;
+
+/**
+ * What a case names must exist and lie within the officer's jurisdiction. Responsibility lies on the post; the person is who answered
+ * for it when the fault happened, unless the officer names somebody.
+ */
+public final class OpenFaultCaseDecider {
+
+    /** Beyond this a case counts as entered late, which the record then shows for good. */
+    static final Duration TIMELY = Duration.ofHours(24);
+
+    private OpenFaultCaseDecider() {
+    }
+
+    /**
+     * What is known of the things that the command names.
+     *
+     * @param unit the unit's path; empty where it does not exist
+     * @param report the path of what the report is about; empty where it does not exist
+     * @param personKnown true where the command names nobody
+     */
+    public record State(List<UnitCode> unit, PostRecord post, TicketRecord ticket, List<UnitCode> report, boolean personKnown,
+                        FaultsInForce faults) {
+    }
+
+    public static final Fold<List<UnitCode>> UNIT_PATH =
+            Fold.from(List.<UnitCode>of()).on(UnitEstablished.class, (_, unit) -> unit.path());
+
+    public static final Fold<List<UnitCode>> REPORT_PATH =
+            Fold.from(List.<UnitCode>of()).on(SupervisionReportFiled.class, (_, report) -> report.path());
+
+    public static final Fold<Boolean> PERSON_KNOWN = Fold.from(false)
+            .on(PostHolderNamed.class, (_, _) -> true)
+            .on(UnitLeadNamed.class, (_, _) -> true);
+
+    public static Decision decide(OpenFaultCase c, State s, Context ctx) {
+        var unknown = unknown(c, s);
+        if (unknown != null) {
+            return Decision.refuse(unknown);
+        }
+        if (!withinReach(c, s, ctx.actor())) {
+            return Decision.refuse(new OutsideJurisdiction());
+        }
+        if (!s.post().post().unit().equals(c.unit())) {
+            return Decision.refuse(new PostOfAnotherUnit(c.post(), c.unit()));
+        }
+        var occurredAt = occurredAt(c, s, ctx.now());
+        if (occurredAt.isAfter(ctx.now())) {
+            return Decision.refuse(new OccurredInTheFuture());
+        }
+        var person = c.person() != null ? c.person() : s.post().holderAt(occurredAt);
+        boolean late = occurredAt.plus(TIMELY).isBefore(ctx.now());
+        return Decision.accept(new FaultCaseOpened(c.faultCase(), c.ticket(), c.report(), person, c.post(), c.unit(), s.unit(), c.fault(),
+                ctx.sealer().faultCase(c.faultCase(), "facts", c.facts()), late, occurredAt));
+    }
+
+    private static @Nullable Refusal unknown(OpenFaultCase c, State s) {
+        if (s.unit().isEmpty()) {
+            return new UnknownUnit(c.unit(), "unit");
+        }
+        if (s.post().post() == null) {
+            return new UnknownPost(c.post(), "post");
+        }
+        if (c.ticket() != null && !s.ticket().known()) {
+            return new UnknownTicketNamed(c.ticket(), "ticket");
+        }
+        if (c.report() != null && s.report().isEmpty()) {
+            return new UnknownReport(c.report());
+        }
+        if (c.person() != null && !s.personKnown()) {
+            return new UnknownPerson(c.person());
+        }
+        return s.faults().codes().contains(c.fault()) ? null : new UnknownFault(c.fault());
+    }
+
+    /** A ticket counts where it ever lay: it may be elsewhere by the time its fault comes up. */
+    private static boolean withinReach(OpenFaultCase c, State s, Actor officer) {
+        return officer.reaches(s.unit())
+                && (c.ticket() == null || s.ticket().places().stream().anyMatch(officer::reaches))
+                && (c.report() == null || officer.reaches(s.report()));
+    }
+
+    private static Instant occurredAt(OpenFaultCase c, State s, Instant now) {
+        if (c.occurredAt() != null) {
+            return c.occurredAt();
+        }
+        var breach = c.ticket() == null ? null : s.ticket().firstBreach();
+        return breach == null ? now : breach;
+    }
+}

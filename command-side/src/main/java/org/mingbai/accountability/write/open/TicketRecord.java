@@ -1,0 +1,75 @@
+package org.mingbai.accountability.write.open;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mingbai.escalation.events.BreachAnnulled;
+import org.mingbai.escalation.events.DeadlineWarned;
+import org.mingbai.escalation.events.EscalationEvent;
+import org.mingbai.escalation.events.LevelBreached;
+import org.mingbai.escalation.events.LevelRaised;
+import org.mingbai.handling.events.TicketDispatched;
+import org.mingbai.handling.events.TicketHandedOver;
+import org.mingbai.handling.events.TicketReturned;
+import org.mingbai.handling.events.TicketTransferred;
+import org.mingbai.intake.events.TicketOpened;
+import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.value.UnitCode;
+
+/** One ticket: everywhere it lay, and the breaches of the citizen's deadline that stand, by round. No place: no such ticket. */
+public record TicketRecord(List<List<UnitCode>> places, Map<Integer, Instant> breaches) {
+
+    public static final Fold<TicketRecord> FOLD = Fold.from(new TicketRecord(List.of(), Map.of()))
+            .on(TicketOpened.class, (record, opened) -> record.at(opened.path()))
+            .on(TicketDispatched.class, (record, dispatched) -> record.at(dispatched.to().path()))
+            .on(TicketTransferred.class, (record, transferred) -> record.at(transferred.to().path()))
+            .on(TicketReturned.class, (record, returned) -> record.at(returned.to().path()))
+            .on(TicketHandedOver.class, (record, handedOver) -> record.at(handedOver.to().path()))
+            .on(EscalationEvent.class, TicketRecord::evolve);
+
+    private static final int CITIZENS_DEADLINE = 1;
+
+    public TicketRecord {
+        places = List.copyOf(places);
+        breaches = Map.copyOf(breaches);
+    }
+
+    public boolean known() {
+        return !places.isEmpty();
+    }
+
+    /** When the deadline first passed; null where it never did, or where that breach was annulled. */
+    public @Nullable Instant firstBreach() {
+        return breaches.values().stream().min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private TicketRecord at(List<UnitCode> path) {
+        var more = new ArrayList<>(places);
+        more.add(path);
+        return new TicketRecord(more, breaches);
+    }
+
+    private TicketRecord evolve(EscalationEvent event) {
+        return switch (event) {
+            case LevelBreached breached when breached.level() == CITIZENS_DEADLINE -> breached(breached.round(), breached.occurredAt());
+            case BreachAnnulled annulled when annulled.level() == CITIZENS_DEADLINE -> breached(annulled.round(), null);
+            case LevelBreached _, BreachAnnulled _, DeadlineWarned _, LevelRaised _ -> this;
+        };
+    }
+
+    private TicketRecord breached(int round, @Nullable Instant at) {
+        var more = new HashMap<>(breaches);
+        if (at == null) {
+            more.remove(round);
+        } else {
+            more.put(round, at);
+        }
+        return new TicketRecord(places, more);
+    }
+}

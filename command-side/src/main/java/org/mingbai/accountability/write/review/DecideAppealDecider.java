@@ -1,0 +1,52 @@
+package org.mingbai.accountability.write.review;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mingbai.accountability.events.AppealDecided;
+import org.mingbai.accountability.events.Sanction;
+import org.mingbai.accountability.write.CaseState;
+import org.mingbai.accountability.write.Judging;
+import org.mingbai.accountability.write.PolicyInForce;
+import org.mingbai.accountability.write.SanctionNotAllowed;
+import org.mingbai.accountability.write.Stage;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+
+/** A review confirms, reduces or revokes; it never makes the consequence graver, so nobody need fear to ask for one. */
+public final class DecideAppealDecider {
+
+    private DecideAppealDecider() {
+    }
+
+    /** The case, and what may follow. */
+    public record State(CaseState faultCase, PolicyInForce policy) {
+    }
+
+    public static Decision decide(DecideAppeal c, State s, Context ctx) {
+        var hindrance = Judging.hindrance(c.faultCase(), s.faultCase(), ctx, Stage.APPEALED, new NoAppealPending());
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        var decided = s.faultCase().sanction();
+        return switch (c.outcome()) {
+            case UPHELD -> c.sanction() == null || c.sanction() == decided
+                    ? finalWith(c, decided, ctx) : Decision.refuse(new SanctionOnlyForReduction());
+            case REVOKED -> c.sanction() == null ? finalWith(c, null, ctx) : Decision.refuse(new SanctionOnlyForReduction());
+            case REDUCED -> reduce(c, decided, s, ctx);
+        };
+    }
+
+    private static Decision reduce(DecideAppeal c, Sanction decided, State s, Context ctx) {
+        if (c.sanction() == null || c.sanction().compareTo(decided) >= 0) {
+            return Decision.refuse(new ReductionNeedsLowerSanction());
+        }
+        var fault = s.faultCase().opened().fault();
+        return s.policy().allows(c.sanction(), fault) ? finalWith(c, c.sanction(), ctx)
+                : Decision.refuse(new SanctionNotAllowed(fault));
+    }
+
+    private static Decision finalWith(DecideAppeal c, @Nullable Sanction sanction, Context ctx) {
+        return Decision.accept(new AppealDecided(c.faultCase(), c.outcome(), sanction,
+                ctx.sealer().faultCase(c.faultCase(), "reason", c.reason()), ctx.now()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.mingbai.supervision.write.press;
+
+import java.util.Optional;
+
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.refusal.OutsideJurisdiction;
+import org.mingbai.kernel.refusal.StaleVersion;
+import org.mingbai.kernel.refusal.UnknownTicket;
+import org.mingbai.kernel.value.Role;
+import org.mingbai.kernel.value.SupervisorId;
+import org.mingbai.supervision.events.TicketPressed;
+import org.mingbai.supervision.write.Appointments;
+import org.mingbai.supervision.write.TicketPlace;
+
+/** Leaders press within their jurisdiction, supervisors within a running appointment; whoever is both needs one of the two. */
+public final class PressTicketDecider {
+
+    private PressTicketDecider() {
+    }
+
+    /** Where the ticket lies, and the appointments of who presses. */
+    public record State(TicketPlace ticket, Appointments appointments) {
+    }
+
+    public static Decision decide(PressTicket c, State s, Context ctx) {
+        if (!s.ticket().known()) {
+            return Decision.refuse(new UnknownTicket(c.ticket()));
+        }
+        var path = s.ticket().path();
+        Optional<SupervisorId> appointment =
+                ctx.actor().has(Role.SUPERVISOR) ? s.appointments().covering(path, ctx.now()) : Optional.empty();
+        boolean leads = ctx.actor().has(Role.LEADER) && ctx.actor().reaches(path);
+        if (appointment.isEmpty() && !leads) {
+            return Decision.refuse(new OutsideJurisdiction());
+        }
+        if (ctx.stale()) {
+            return Decision.refuse(new StaleVersion());
+        }
+        if (s.ticket().closed()) {
+            return Decision.refuse(new PressedTicketIsClosed(c.ticket()));
+        }
+        return Decision.accept(new TicketPressed(c.ticket(), appointment.orElse(null),
+                ctx.sealer().ticket(c.ticket(), "reason", c.reason()), ctx.now()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.mingbai.supervision.write.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.refusal.OutsideJurisdiction;
+import org.mingbai.kernel.refusal.UnknownPost;
+import org.mingbai.kernel.refusal.UnknownTicketNamed;
+import org.mingbai.kernel.refusal.UnknownUnit;
+import org.mingbai.kernel.value.UnitCode;
+import org.mingbai.supervision.events.SupervisionReportFiled;
+import org.mingbai.supervision.write.Appointments;
+import org.mingbai.supervision.write.Places;
+import org.mingbai.supervision.write.TicketPlace;
+
+/**
+ * All that a report names must exist, and lie inside one running appointment: a report that reaches beyond it in any part is refused
+ * as a whole.
+ */
+public final class FileReportDecider {
+
+    private FileReportDecider() {
+    }
+
+    /** What the report names, and under which appointments its author acts. */
+    public record State(Appointments appointments, Places places, TicketPlace ticket) {
+    }
+
+    public static Decision decide(FileReport c, State s, Context ctx) {
+        var about = c.about();
+        var paths = new ArrayList<List<UnitCode>>();
+        if (about.post() != null) {
+            var post = s.places().posts().get(about.post());
+            if (post == null) {
+                return Decision.refuse(new UnknownPost(about.post(), "about.post"));
+            }
+            paths.add(post.path());
+        }
+        if (about.unit() != null) {
+            var unit = s.places().units().get(about.unit());
+            if (unit == null) {
+                return Decision.refuse(new UnknownUnit(about.unit(), "about.unit"));
+            }
+            paths.add(unit);
+        }
+        if (about.ticket() != null) {
+            if (!s.ticket().known()) {
+                return Decision.refuse(new UnknownTicketNamed(about.ticket(), "about.ticket"));
+            }
+            paths.add(s.ticket().path());
+        }
+        if (paths.isEmpty()) {
+            return Decision.refuse(new ReportAboutNothing());
+        }
+        return file(c, paths, s, ctx);
+    }
+
+    private static Decision file(FileReport c, List<List<UnitCode>> paths, State s, Context ctx) {
+        var appointment = s.appointments().covering(paths.getFirst(), ctx.now());
+        if (appointment.isEmpty() || paths.stream().anyMatch(path -> s.appointments().covering(path, ctx.now()).isEmpty())) {
+            return Decision.refuse(new OutsideJurisdiction());
+        }
+        var post = c.about().post();
+        var unit = c.about().unit();
+        if (post != null && unit != null && !s.places().posts().get(post).unit().equals(unit)) {
+            return Decision.refuse(new ReportedPostOfAnotherUnit(post, unit));
+        }
+        if (c.at().isAfter(ctx.now())) {
+            return Decision.refuse(new SeenInTheFuture());
+        }
+        return Decision.accept(new SupervisionReportFiled(c.report(), appointment.get(), c.about(), paths.getFirst(), c.method(),
+                ctx.sealer().report(c.report(), "place", c.place()), ctx.sealer().report(c.report(), "findings", c.findings()),
+                c.faultSuspected(), c.at()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.mingbai.accountability.write.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.mingbai.accountability.Cases;
+import org.mingbai.accountability.events.CatalogueFault;
+import org.mingbai.accountability.events.FaultCataloguePublished;
+import org.mingbai.accountability.events.Sanction;
+import org.mingbai.accountability.events.SanctionRule;
+import org.mingbai.accountability.write.FaultsInForce;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.value.FaultCode;
+
+class PublishDecidersTest {
+
+    @Test
+    void publishing_the_same_version_again_changes_nothing() {
+        assertThat(PublishFaultCatalogueDecider.decide(new PublishFaultCatalogue(1, List.of()), Cases.faults(), Cases.byLeader()))
+                .isEqualTo(Decision.accept());
+        assertThat(PublishSanctionPolicyDecider.decide(new PublishSanctionPolicy(3, List.of(), "法"),
+                new PublishSanctionPolicyDecider.State(Cases.faults(), Cases.policy()), Cases.byLeader())).isEqualTo(Decision.accept());
+    }
+
+    @Test
+    void a_newer_version_is_in_force_from_then_on() {
+        var decision = PublishFaultCatalogueDecider.decide(
+                new PublishFaultCatalogue(2, List.of(new CatalogueFault(Cases.LEAK, "泄密", "泄密"))), Cases.faults(), Cases.byLeader());
+
+        var published = (FaultCataloguePublished) ((Decision.Accepted) decision).events().getFirst();
+        assertThat(FaultsInForce.FOLD.apply(Cases.faults(), published)).isEqualTo(new FaultsInForce(2, Set.of(Cases.LEAK)));
+    }
+
+    @Test
+    void a_rule_names_a_fault_of_the_catalogue() {
+        var rule = new SanctionRule(new FaultCode("no-such-fault"), List.of(Sanction.WARNING));
+
+        assertThat(PublishSanctionPolicyDecider.decide(new PublishSanctionPolicy(4, List.of(rule), "法"),
+                new PublishSanctionPolicyDecider.State(Cases.faults(), Cases.policy()), Cases.byLeader()))
+                .isEqualTo(Decision.refuse(new RuleForUnknownFault(rule.fault())));
+    }
+}

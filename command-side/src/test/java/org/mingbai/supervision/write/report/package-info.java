@@ -1,0 +1,5 @@
+/** Tests of filing a report. */
+@NullMarked
+package org.mingbai.supervision.write.report;
+
+import org.jspecify.annotations.NullMarked;
