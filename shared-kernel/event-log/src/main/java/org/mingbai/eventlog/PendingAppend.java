@@ -2,6 +2,7 @@ package org.mingbai.eventlog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.mingbai.eventlog.format.EncodedEvent;
@@ -11,6 +12,10 @@ final class PendingAppend {
 
     /** 15 MiB: the smallest record limit among storages is MongoDB's 16 MiB for a document. */
     static final int MAX_BYTES = 15 << 20;
+
+    /** Never appended: it makes an idle writer look up. */
+    static final PendingAppend WAKE_UP = of(
+            NewCommit.of(new UUID(0, 0), CommitMetadata.empty(), new NewEvent("wake-up", 1, Set.of(), new byte[0])), AppendCondition.none());
 
     final NewCommit commit;
     final List<EncodedEvent> events;

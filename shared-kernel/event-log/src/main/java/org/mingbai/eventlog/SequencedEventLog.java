@@ -23,8 +23,6 @@ import org.mingbai.eventlog.storage.CommitStorage;
  */
 public final class SequencedEventLog implements EventLog {
 
-    private static final long IDLE_MILLIS = 100;
-
     private final CommitStorage storage;
     private final LogOptions options;
     private final BlockingQueue<PendingAppend> queue;
@@ -102,8 +100,10 @@ public final class SequencedEventLog implements EventLog {
         }
         int bytes = 0;
         while (next != null) {
-            batch.add(next);
-            bytes += next.bytes;
+            if (next != PendingAppend.WAKE_UP) {
+                batch.add(next);
+                bytes += next.bytes;
+            }
             next = batch.size() < options.maxBatch() && bytes < options.maxBatchBytes() ? queue.poll() : null;
         }
         return true;
@@ -111,7 +111,7 @@ public final class SequencedEventLog implements EventLog {
 
     private @Nullable PendingAppend poll() {
         try {
-            return closing ? queue.poll() : queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+            return closing ? queue.poll() : queue.take();
         } catch (InterruptedException e) {
             // nobody but this log knows its writer thread; an interrupt is not a reason to lose what waits
             return queue.poll();
@@ -183,6 +183,8 @@ public final class SequencedEventLog implements EventLog {
     @Override
     public void close() {
         closing = true;
+        // a full queue needs no wake-up: the writer is at work and looks at the flag next
+        queue.offer(PendingAppend.WAKE_UP);
         boolean interrupted = false;
         while (true) {
             try {

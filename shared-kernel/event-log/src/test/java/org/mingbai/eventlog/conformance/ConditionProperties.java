@@ -1,0 +1,111 @@
+package org.mingbai.eventlog.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.mingbai.eventlog.AppendCondition;
+import org.mingbai.eventlog.AppendResult;
+import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.NewCommit;
+import org.mingbai.eventlog.NewEvent;
+import org.mingbai.eventlog.Query;
+import org.mingbai.eventlog.QueryItem;
+import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.memory.MemoryCommitStorage;
+
+/** Conditions and queries against an oracle that keeps all commits in a list and looks at every one of them. */
+class ConditionProperties {
+
+    record Attempt(List<NewEvent> events, Query query, long after) {
+    }
+
+    private static final class Oracle {
+
+        private final List<List<NewEvent>> commits = new ArrayList<>();
+
+        long append(Attempt attempt) {
+            for (int i = (int) Math.min(attempt.after, commits.size()); i < commits.size(); i++) {
+                if (commits.get(i).stream().anyMatch(e -> attempt.query.matches(e.name(), e.tags()))) {
+                    return -(i + 1);
+                }
+            }
+            commits.add(attempt.events);
+            return commits.size();
+        }
+
+        List<String> find(Query query, long after) {
+            List<String> found = new ArrayList<>();
+            for (int i = (int) after; i < commits.size(); i++) {
+                for (int e = 0; e < commits.get(i).size(); e++) {
+                    if (query.matches(commits.get(i).get(e).name(), commits.get(i).get(e).tags())) {
+                        found.add(i + 1 + "." + e);
+                    }
+                }
+            }
+            return found;
+        }
+    }
+
+    @Property(tries = 300)
+    void answers_and_reads_are_those_of_the_oracle(@ForAll("attempts") List<Attempt> attempts, @ForAll("queries") Query query, @ForAll boolean together) {
+        Oracle oracle = new Oracle();
+        List<Long> expected = attempts.stream().map(oracle::append).toList();
+        try (EventLog log = new SequencedEventLog(new MemoryCommitStorage(), new SetClock())) {
+            assertThat(answers(log, attempts, together)).isEqualTo(expected);
+            for (long after : new long[] {0, log.tail() / 2}) {
+                assertThat(log.read(query, after, Long.MAX_VALUE).map(e -> e.position() + "." + e.index()).toList())
+                        .isEqualTo(oracle.find(query, after));
+            }
+        }
+    }
+
+    /** Waiting for each answer or for none must make no difference: the order of the appends is the same. */
+    private static List<Long> answers(EventLog log, List<Attempt> attempts, boolean together) {
+        List<CompletableFuture<AppendResult>> answers = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            NewCommit commit = new NewCommit(UUID.randomUUID(), Commits.SOMEBODY, attempt.events);
+            answers.add(log.append(commit, new AppendCondition(attempt.query, attempt.after)));
+            if (!together) {
+                answers.getLast().join();
+            }
+        }
+        return answers.stream().map(CompletableFuture::join).map(result -> switch (result) {
+            case AppendResult.Appended appended -> appended.position();
+            case AppendResult.ConditionFailed failed -> -failed.conflictingPosition();
+        }).toList();
+    }
+
+    @Provide
+    Arbitrary<List<Attempt>> attempts() {
+        return Combinators.combine(events(), queries(), Arbitraries.longs().between(0, 12)).as(Attempt::new).list().ofMinSize(1).ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<Query> queries() {
+        Arbitrary<Set<String>> names = Arbitraries.of("A", "B", "C").set().ofMaxSize(2);
+        return Combinators.combine(names, tags(2)).as(QueryItem::new).list().ofMaxSize(3).map(Query::new);
+    }
+
+    private static Arbitrary<List<NewEvent>> events() {
+        return Combinators.combine(Arbitraries.of("A", "B", "C"), tags(3))
+                          .as((name, tags) -> new NewEvent(name, 1, tags, new byte[] {1})).list().ofMinSize(1).ofMaxSize(3);
+    }
+
+    private static Arbitrary<Set<Tag>> tags(int max) {
+        List<Tag> all = Stream.of("t:1", "t:11", "u:1", "u:2").map(Tag::parse).collect(Collectors.toList());
+        return Arbitraries.of(all).set().ofMaxSize(max);
+    }
+}
