@@ -37,6 +37,11 @@ final class Draft {
         return start;
     }
 
+    /** The last position, once everything here is written. */
+    long end() {
+        return head.position();
+    }
+
     List<SealedCommit> commits() {
         return commits;
     }

@@ -23,6 +23,7 @@ final class PendingAppend {
     final CompletableFuture<AppendResult> answer = new CompletableFuture<>();
     private final AppendCondition condition;
     private long checkedUpTo;
+    private boolean settled;
 
     private PendingAppend(NewCommit commit, AppendCondition condition, List<EncodedEvent> events, int bytes) {
         this.commit = commit;
@@ -52,6 +53,17 @@ final class PendingAppend {
 
     Query query() {
         return condition.query();
+    }
+
+    long after() {
+        return condition.after();
+    }
+
+    /** True for the first caller only: an append is answered once, whatever goes wrong afterwards. For the writer's thread. */
+    boolean settle() {
+        boolean first = !settled;
+        settled = true;
+        return first;
     }
 
     /** Up to here the condition is known to hold; only what comes after is checked (again). */

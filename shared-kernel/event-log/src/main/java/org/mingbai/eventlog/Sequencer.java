@@ -43,21 +43,31 @@ final class Sequencer {
     /** Every append of the batch has its answer under way on return. */
     void append(List<PendingAppend> batch) {
         List<PendingAppend> open = batch;
-        try {
-            if (!usable) {
+        if (!usable) {
+            try {
                 recover();
+            } catch (RuntimeException e) {
+                logger.warn("{} appends refused, the storage is still down: {}", open.size(), e.getMessage());
+                fail(open, e);
+                return;
             }
+        }
+        try {
             while (!open.isEmpty()) {
                 open = decideAndWrite(open);
             }
         } catch (RuntimeException | Error e) {
-            logger.error("{} appends failed at position {}", open.size(), head.position(), e);
-            fail(open, e);
+            logger.error("Appending failed after position {}", head.position(), e);
+            usable = false;
+            open.forEach(append -> fail(append, new OutcomeUnknownException("commit " + append.id() + " may be in the log or not", e)));
         }
     }
 
     /** @return what has to be decided again, because another process took the next position */
     private List<PendingAppend> decideAndWrite(List<PendingAppend> appends) {
+        if (appends.stream().anyMatch(append -> append.after() > head.position())) {
+            follow();
+        }
         Draft draft = new Draft(head, clock);
         Map<PendingAppend, Verdict> verdicts = new LinkedHashMap<>();
         for (PendingAppend append : appends) {
@@ -82,7 +92,7 @@ final class Sequencer {
         List<PendingAppend> undecided = answerUpTo(head.position(), verdicts);
         if (!undecided.isEmpty()) {
             undecided.forEach(append -> append.checkedUpTo(draft.start().position()));
-            follow();
+            return follow() ? undecided : failAsTaken(undecided);
         }
         return undecided;
     }
@@ -99,6 +109,9 @@ final class Sequencer {
             }
             if (earlier != null) {
                 return sameCommit(append, earlier);
+            }
+            if (append.after() > draft.end()) {
+                throw new AppendFailedException("the condition is after position " + append.after() + ", but the log ends at " + draft.end());
             }
             OptionalLong conflict = QueryReader.firstMatch(storage, append.query(), append.checkedUpTo(), head.position());
             if (conflict.isEmpty()) {
@@ -176,12 +189,30 @@ final class Sequencer {
         }
     }
 
-    private void follow() {
+    /** Another process may have written: takes over its commits, if there are any. */
+    private boolean lookForOthers() {
         Head found = headOf(storage);
-        if (found.position() <= head.position()) {
-            throw new StorageException("the storage says that position " + (head.position() + 1) + " is taken, but does not hold it");
+        if (found.position() > head.position()) {
+            publish(found);
+            return true;
         }
-        publish(found);
+        return false;
+    }
+
+    /** @return false if the storage does not tell who took the position */
+    private boolean follow() {
+        try {
+            return lookForOthers();
+        } catch (RuntimeException e) {
+            logger.error("The commits after position {} cannot be read", head.position(), e);
+            usable = false;
+            return false;
+        }
+    }
+
+    private List<PendingAppend> failAsTaken(List<PendingAppend> undecided) {
+        fail(undecided, new StorageException("the storage says that position " + (head.position() + 1) + " is taken, but does not show it"));
+        return List.of();
     }
 
     private void publish(Head reached) {
@@ -191,7 +222,9 @@ final class Sequencer {
 
     /** On a thread of its own: what depends on an answer may itself append and wait. */
     private void answer(PendingAppend append, Verdict verdict) {
-        append.answer.completeAsync(verdict::result, answers);
+        if (append.settle()) {
+            append.answer.completeAsync(verdict::result, answers);
+        }
     }
 
     private void fail(List<PendingAppend> appends, Throwable cause) {
@@ -202,6 +235,8 @@ final class Sequencer {
     }
 
     private void fail(PendingAppend append, AppendFailedException failure) {
-        answers.execute(() -> append.answer.completeExceptionally(failure));
+        if (append.settle()) {
+            answers.execute(() -> append.answer.completeExceptionally(failure));
+        }
     }
 }

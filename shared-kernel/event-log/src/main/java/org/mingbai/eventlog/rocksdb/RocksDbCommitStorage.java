@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -135,12 +134,13 @@ public final class RocksDbCommitStorage implements CommitStorage {
 
     private void probe() {
         Path file = folder.resolve("probe.tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.allocate(PROBE_BYTES));
-                channel.force(true);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+            // a disk with some room left takes a part without complaint: only all of it counts
+            ByteBuffer probe = ByteBuffer.allocate(PROBE_BYTES);
+            while (probe.hasRemaining()) {
+                channel.write(probe);
             }
-            Files.delete(file);
+            channel.force(true);
         } catch (IOException e) {
             throw new StorageException("the folder " + folder + " takes no writes yet: " + e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.mingbai.eventlog.AppendCondition;
+import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
@@ -32,12 +34,18 @@ class ConditionProperties {
     record Attempt(List<NewEvent> events, Query query, long after) {
     }
 
+    /** The answer to a condition after a position that does not exist yet. */
+    private static final long REFUSED = 0;
+
     private static final class Oracle {
 
         private final List<List<NewEvent>> commits = new ArrayList<>();
 
         long append(Attempt attempt) {
-            for (int i = (int) Math.min(attempt.after, commits.size()); i < commits.size(); i++) {
+            if (attempt.after > commits.size()) {
+                return REFUSED;
+            }
+            for (int i = (int) attempt.after; i < commits.size(); i++) {
                 if (commits.get(i).stream().anyMatch(e -> attempt.query.matches(e.name(), e.tags()))) {
                     return -(i + 1);
                 }
@@ -79,13 +87,22 @@ class ConditionProperties {
             NewCommit commit = new NewCommit(UUID.randomUUID(), Commits.SOMEBODY, attempt.events);
             answers.add(log.append(commit, new AppendCondition(attempt.query, attempt.after)));
             if (!together) {
-                answers.getLast().join();
+                number(answers.getLast());
             }
         }
-        return answers.stream().map(CompletableFuture::join).map(result -> switch (result) {
-            case AppendResult.Appended appended -> appended.position();
-            case AppendResult.ConditionFailed failed -> -failed.conflictingPosition();
-        }).toList();
+        return answers.stream().map(ConditionProperties::number).toList();
+    }
+
+    private static long number(CompletableFuture<AppendResult> answer) {
+        try {
+            return switch (answer.join()) {
+                case AppendResult.Appended appended -> appended.position();
+                case AppendResult.ConditionFailed failed -> -failed.conflictingPosition();
+            };
+        } catch (CompletionException e) {
+            assertThat(e.getCause()).isExactlyInstanceOf(AppendFailedException.class).hasMessageContaining("but the log ends at");
+            return REFUSED;
+        }
     }
 
     @Provide
