@@ -45,14 +45,14 @@ class FullDiskTest {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("ACK ")) {
                     acknowledged.add(line);
+                    if (acknowledged.size() == 20) {
+                        limit(child, "200000:unlimited");
+                    }
                 } else if (line.startsWith("FAIL ")) {
                     failures.add(line);
-                }
-                if (acknowledged.size() == 20 && failures.isEmpty()) {
-                    limit(child, "200000:unlimited");
-                }
-                if (failures.size() == 10) {
-                    limit(child, "unlimited:unlimited");
+                    if (failures.size() == 10) {
+                        limit(child, "unlimited:unlimited");
+                    }
                 }
             }
         } finally {
