@@ -1,11 +1,8 @@
 package org.mingbai.eventlog.rocksdb;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +30,6 @@ import org.rocksdb.WriteBatch;
  * closing and reopening under readers is safe: they wait, or are told.
  */
 public final class RocksDbCommitStorage implements CommitStorage {
-
-    private static final int PROBE_BYTES = 1 << 20;
 
     private interface Read<T> {
         T from(RocksHandles db) throws RocksDBException;
@@ -117,7 +112,7 @@ public final class RocksDbCommitStorage implements CommitStorage {
     /** RocksDB refuses every write after a failed one until it is opened anew; reads go on until the disk takes bytes again. */
     @Override
     public void recover() {
-        probe();
+        DiskProbe.write(folder);
         lock.writeLock().lock();
         try {
             if (handles != null) {
@@ -129,20 +124,6 @@ public final class RocksDbCommitStorage implements CommitStorage {
             throw new StorageException("the log in " + folder + " cannot be reopened: " + e.getMessage(), e);
         } finally {
             lock.writeLock().unlock();
-        }
-    }
-
-    private void probe() {
-        Path file = folder.resolve("probe.tmp");
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
-            // a disk with some room left takes a part without complaint: only all of it counts
-            ByteBuffer probe = ByteBuffer.allocate(PROBE_BYTES);
-            while (probe.hasRemaining()) {
-                channel.write(probe);
-            }
-            channel.force(true);
-        } catch (IOException e) {
-            throw new StorageException("the folder " + folder + " takes no writes yet: " + e.getMessage(), e);
         }
     }
 

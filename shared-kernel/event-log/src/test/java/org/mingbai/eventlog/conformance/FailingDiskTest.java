@@ -28,7 +28,8 @@ import org.mingbai.eventlog.Verification;
 class FailingDiskTest {
 
     private final FailingStorage storage = new FailingStorage();
-    private final EventLog log = new SequencedEventLog(storage, new SetClock(), new LogOptions(4, 2, 1 << 20, Duration.ofMillis(50)));
+    private final SetClock clock = new SetClock();
+    private final EventLog log = new SequencedEventLog(storage, clock, new LogOptions(4, 2, 1 << 20, Duration.ofMillis(50)));
 
     @AfterEach
     void close() {
@@ -73,6 +74,18 @@ class FailingDiskTest {
         assertThat(append(log, commit, first)).extracting("position").isEqualTo(1L);
         assertThat(log.positionOf(commit.commitId())).contains(1L);
         assertThat(log.read(1)).hasSize(1);
+    }
+
+    @Test
+    void what_was_written_is_acknowledged_even_if_the_rest_of_its_batch_fails() {
+        clock.hold();
+        storage.saysTaken = true;
+        List<CompletableFuture<AppendResult>> answers = IntStream.range(0, 3)
+                .mapToObj(i -> log.append(commit(event("A")), AppendCondition.none())).toList();
+        clock.release();
+        long acknowledged = answers.stream().filter(answer -> answer.handle((result, failure) -> failure == null).join()).count();
+        assertThat(acknowledged).isBetween(1L, 2L).isEqualTo(log.tail());
+        assertThat(log.verify(1, 9)).isEqualTo(new Verification.Intact(1, acknowledged, acknowledged));
     }
 
     @Test

@@ -11,6 +11,8 @@ final class FailingStorage extends MemoryCommitStorage {
 
     volatile boolean full;
     volatile boolean losesAnswer;
+    /** Writes one commit at most and says that the next position is taken, though nobody took it. */
+    volatile boolean saysTaken;
     final Semaphore writes = new Semaphore(Integer.MAX_VALUE / 2);
 
     @Override
@@ -22,7 +24,7 @@ final class FailingStorage extends MemoryCommitStorage {
         if (losesAnswer || full) {
             throw new StorageException("no space left on device");
         }
-        return super.write(batch);
+        return super.write(saysTaken ? batch.subList(0, 1) : batch);
     }
 
     @Override
