@@ -1,0 +1,49 @@
+package org.mingbai.platform.identity;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mingbai.kernel.value.SubjectId;
+
+/**
+ * Keys by owner, and who has which phone. All of it may be used by many threads; whatever a method has answered is on disk, so a
+ * commit may rely on it. Every method throws {@link KeyStoreException} if the store cannot read or write.
+ */
+public interface KeyStore extends AutoCloseable {
+
+    KeyLookup find(KeyOwner owner);
+
+    /**
+     * The key of an owner, made now if there is none; of many callers at once all get the same.
+     *
+     * @throws KeyDestroyedException if the owner was erased
+     */
+    DataKey createIfAbsent(KeyOwner owner);
+
+    /**
+     * Makes the keys of many owners in few writes; those that exist stay.
+     *
+     * @throws KeyDestroyedException if one of them was erased; the others have their keys
+     */
+    void createAll(Collection<KeyOwner> owners);
+
+    /**
+     * Erases the key, the owner's place in the phone index, and their traces in the store's files. It can never be made again.
+     * Repeating it is harmless.
+     *
+     * @return false if there was no key, or it was destroyed already
+     */
+    boolean destroy(KeyOwner owner);
+
+    /** @param phoneIndex the blind index of a phone, see {@link Vault} */
+    Optional<SubjectId> findSubject(String phoneIndex);
+
+    /**
+     * The subject with this phone. If there is none, the one that {@code newId} gives, with a key of its own; of many callers at once
+     * all get the same subject.
+     */
+    SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId);
+
+    @Override
+    void close();
+}

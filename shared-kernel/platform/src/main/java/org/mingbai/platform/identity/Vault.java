@@ -1,0 +1,139 @@
+package org.mingbai.platform.identity;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mingbai.kernel.Sealer;
+import org.mingbai.kernel.value.SealedText;
+import org.mingbai.kernel.value.SubjectId;
+import org.mingbai.kernel.value.TicketNumber;
+
+/**
+ * Personal data as the slices see it: sealing and opening text, who has which phone, tokens that can be compared but not read, query
+ * codes. Whatever it seals is bound to its owner and field, so no ciphertext opens in another place.
+ */
+public final class Vault implements Sealer {
+
+    /** The domain of {@link #blind} whose values are phone numbers; every other domain is normalised as names are. */
+    public static final String PHONE = "phone";
+
+    private static final byte FORMAT = 1;
+
+    private final KeyStore keys;
+    private final QueryCodes queryCodes;
+    private final Hmac phoneIndex;
+    private final Hmac tokens;
+    private final Hmac bodies;
+
+    public Vault(KeyStore keys, MasterKey master) {
+        this.keys = keys;
+        queryCodes = new QueryCodes(master);
+        phoneIndex = new Hmac(master, KeyPurpose.BLIND_INDEX);
+        tokens = new Hmac(master, KeyPurpose.SEARCH_TOKEN);
+        bodies = new Hmac(master, KeyPurpose.IDEMPOTENCY_BODY);
+    }
+
+    @Override
+    public SealedText seal(String kind, String id, String field, String plain) {
+        return seal(new KeyOwner(kind, id), field, plain);
+    }
+
+    /**
+     * Makes the owner's key if there is none; it is on disk when this returns.
+     *
+     * @throws KeyDestroyedException if the owner was erased
+     */
+    public SealedText seal(KeyOwner owner, String field, String plain) {
+        byte[] cipher = keys.createIfAbsent(owner).encrypt(plain.getBytes(StandardCharsets.UTF_8), context(owner, field));
+        byte[] bytes = ByteBuffer.allocate(1 + cipher.length).put(FORMAT).put(cipher).array();
+        return new SealedText(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /**
+     * The text as it was sealed; empty if the owner was erased.
+     *
+     * @throws SealedTextRefusedException if the text was altered or sealed for another owner or field
+     * @throws KeyMissingException        if this key store never had the owner's key
+     */
+    public Optional<String> open(KeyOwner owner, String field, SealedText sealed) {
+        return switch (keys.find(owner)) {
+            case KeyLookup.Present(DataKey key) -> Optional.of(plain(key, context(owner, field), sealed));
+            case KeyLookup.Destroyed() -> Optional.empty();
+            case KeyLookup.Missing() -> throw new KeyMissingException("the key store has no key of " + owner
+                    + " and no mark of its erasure: is it the one that belongs to this log?");
+        };
+    }
+
+    private static String plain(DataKey key, byte[] context, SealedText sealed) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(sealed.value());
+        } catch (IllegalArgumentException e) {
+            throw new SealedTextRefusedException("the sealed text is not base64url");
+        }
+        if (bytes.length == 0 || bytes[0] != FORMAT) {
+            throw new SealedTextRefusedException("the sealed text has an unknown format");
+        }
+        byte[] cipher = new byte[bytes.length - 1];
+        System.arraycopy(bytes, 1, cipher, 0, cipher.length);
+        return new String(key.decrypt(cipher, context), StandardCharsets.UTF_8);
+    }
+
+    /** Kind and id hold no line break, so no two places share a context. */
+    private static byte[] context(KeyOwner owner, String field) {
+        return (owner.kind() + "\n" + owner.id() + "\n" + field).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Makes many keys in few writes, before an import seals text for each. */
+    public void prepare(Collection<KeyOwner> owners) {
+        keys.createAll(owners);
+    }
+
+    /** The subject with this phone; empty for an unknown number and for text that is none. */
+    public Optional<SubjectId> findSubject(String phone) {
+        return Phones.normalise(phone).map(phoneIndex::text).flatMap(keys::findSubject);
+    }
+
+    /**
+     * The subject with this phone, or a new one.
+     *
+     * @param newId asked only if the phone is unknown
+     * @throws IllegalArgumentException if the text is no phone number: check with {@link Phones#normalise} first
+     */
+    public SubjectId findOrCreateSubject(String phone, Supplier<SubjectId> newId) {
+        String number = Phones.normalise(phone).orElseThrow(() -> new IllegalArgumentException("not a phone number"));
+        return keys.findOrCreateSubject(phoneIndex.text(number), newId);
+    }
+
+    /** Destroys the key and the index entry for good. @return false if there was nothing to erase, or nothing any more */
+    public boolean erase(KeyOwner owner) {
+        return keys.destroy(owner);
+    }
+
+    /**
+     * A token that is equal for equal values of one domain ({@link #PHONE}, a respondent, a search word) and tells nothing else.
+     * Values are normalised first; text that is no phone number counts as a name would.
+     */
+    public String blind(String domain, String value) {
+        String normal = domain.equals(PHONE) ? Phones.normalise(value).orElseGet(() -> Names.normalise(value)) : Names.normalise(value);
+        return tokens.text(domain.length() + ":" + domain + normal);
+    }
+
+    /** What a commit keeps of a request's body under its idempotency key: enough to see that another body came. */
+    public String idempotencyBody(byte[] body) {
+        return bodies.text(body);
+    }
+
+    /** Eight letters and digits. */
+    public String queryCode(TicketNumber ticket) {
+        return queryCodes.of(ticket);
+    }
+
+    /** Constant in time; forgives how people type a code. */
+    public boolean queryCodeMatches(TicketNumber ticket, String given) {
+        return queryCodes.matches(ticket, given);
+    }
+}

@@ -1,0 +1,19 @@
+package org.mingbai.platform.identity.rocksdb;
+
+import java.nio.charset.StandardCharsets;
+
+/** The column families. All keys are text. */
+enum Family {
+    /** owner → wrapped key, or the mark of its erasure */
+    KEYS,
+    /** blind index of a phone → subject id */
+    PHONES,
+    /** subject id → blind index of its phone, to find the entry that an erasure deletes */
+    SUBJECTS,
+    /** format, check value of the master key, erasures under way */
+    META;
+
+    byte[] bytes() {
+        return name().toLowerCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+    }
+}

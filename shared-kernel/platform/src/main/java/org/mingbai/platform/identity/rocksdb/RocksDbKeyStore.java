@@ -1,0 +1,204 @@
+package org.mingbai.platform.identity.rocksdb;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mingbai.kernel.value.SubjectId;
+import org.mingbai.platform.identity.DataKey;
+import org.mingbai.platform.identity.KeyDestroyedException;
+import org.mingbai.platform.identity.KeyLookup;
+import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.KeyStore;
+import org.mingbai.platform.identity.KeyStoreException;
+import org.mingbai.platform.identity.KeyWrap;
+import org.mingbai.platform.identity.MasterKey;
+import org.mingbai.platform.identity.WrongMasterKeyException;
+
+/** Keys and phone index in a RocksDB folder of their own. */
+public final class RocksDbKeyStore implements KeyStore {
+
+    public static final int DEFAULT_CACHED_KEYS = 20_000;
+
+    private static final String SUBJECT = "subject";
+    private static final String CHECK = "check";
+    private static final String SCRUB = "scrub";
+    /** In place of a key: an empty value is no wrapped key. */
+    private static final byte[] DESTROYED = {};
+
+    private final Database database;
+    private final GroupWriter writer;
+    private final KeyWrap wrap;
+    private final KeyCache cache;
+
+    private RocksDbKeyStore(Database database, KeyWrap wrap, int cachedKeys) {
+        this.database = database;
+        this.wrap = wrap;
+        cache = new KeyCache(cachedKeys);
+        writer = new GroupWriter(database);
+    }
+
+    public static RocksDbKeyStore open(Path folder, MasterKey master) {
+        return open(folder, master, DEFAULT_CACHED_KEYS);
+    }
+
+    /**
+     * Opens the store of a folder, or makes a new one.
+     *
+     * @param cachedKeys how many unwrapped keys stay in memory
+     * @throws org.mingbai.platform.identity.KeyStoreInUseException if it is open elsewhere
+     * @throws WrongMasterKeyException                              if it was made under another master key
+     */
+    public static RocksDbKeyStore open(Path folder, MasterKey master, int cachedKeys) {
+        Database database = new Database(folder);
+        try {
+            KeyWrap wrap = new KeyWrap(master);
+            checkMaster(database, wrap, folder);
+            if (database.get(Family.META, SCRUB) != null) {
+                scrub(database);
+            }
+            return new RocksDbKeyStore(database, wrap, cachedKeys);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void checkMaster(Database database, KeyWrap wrap, Path folder) {
+        byte @Nullable [] stored = database.get(Family.META, CHECK);
+        if (stored == null) {
+            Staged staged = new Staged(database);
+            staged.put(Family.META, CHECK, wrap.checkValue());
+            database.write(staged);
+        } else if (!MessageDigest.isEqual(stored, wrap.checkValue())) {
+            throw new WrongMasterKeyException("the key store in " + folder + " was made under another master key; start with that one ("
+                    + MasterKey.VARIABLE + ")");
+        }
+    }
+
+    @Override
+    public KeyLookup find(KeyOwner owner) {
+        DataKey key = cache.get(owner, this::load);
+        if (key != null) {
+            return new KeyLookup.Present(key);
+        }
+        return database.get(Family.KEYS, owner.toString()) == null ? new KeyLookup.Missing() : new KeyLookup.Destroyed();
+    }
+
+    private @Nullable DataKey load(KeyOwner owner) {
+        byte @Nullable [] stored = database.get(Family.KEYS, owner.toString());
+        return stored == null || stored.length == 0 ? null : wrap.unwrap(owner, stored);
+    }
+
+    @Override
+    public DataKey createIfAbsent(KeyOwner owner) {
+        DataKey known = cache.get(owner, this::load);
+        if (known != null) {
+            return known;
+        }
+        await(writer.submit(staged -> ensureKey(staged, owner)));
+        DataKey made = cache.get(owner, this::load);
+        if (made == null) {
+            throw erased(owner);
+        }
+        return made;
+    }
+
+    @Override
+    public void createAll(Collection<KeyOwner> owners) {
+        List<CompletableFuture<Boolean>> all = owners.stream().map(owner -> writer.submit(staged -> ensureKey(staged, owner))).toList();
+        CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).exceptionally(failure -> null).join();
+        all.forEach(RocksDbKeyStore::await);
+    }
+
+    private boolean ensureKey(Staged staged, KeyOwner owner) {
+        byte @Nullable [] stored = staged.get(Family.KEYS, owner.toString());
+        if (stored == null) {
+            staged.put(Family.KEYS, owner.toString(), wrap.newWrapped(owner));
+        } else if (stored.length == 0) {
+            throw erased(owner);
+        }
+        return stored == null;
+    }
+
+    @Override
+    public boolean destroy(KeyOwner owner) {
+        boolean existed = await(writer.submit(staged -> {
+            byte @Nullable [] stored = staged.get(Family.KEYS, owner.toString());
+            @Nullable String phone = owner.kind().equals(SUBJECT) ? staged.text(Family.SUBJECTS, owner.id()) : null;
+            if (phone != null) {
+                staged.delete(Family.PHONES, phone);
+                staged.delete(Family.SUBJECTS, owner.id());
+            }
+            staged.put(Family.KEYS, owner.toString(), DESTROYED);
+            // if the process dies before the scrub, the next start does it
+            staged.put(Family.META, SCRUB, DESTROYED);
+            return stored != null && stored.length > 0;
+        }));
+        cache.forget(owner);
+        scrub(database);
+        return existed;
+    }
+
+    private static void scrub(Database database) {
+        database.scrub();
+        Staged staged = new Staged(database);
+        staged.delete(Family.META, SCRUB);
+        database.write(staged);
+    }
+
+    @Override
+    public Optional<SubjectId> findSubject(String phoneIndex) {
+        return Optional.ofNullable(database.get(Family.PHONES, phoneIndex))
+                .map(id -> new SubjectId(new String(id, StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId) {
+        return findSubject(phoneIndex).orElseGet(() -> await(writer.submit(enrol(phoneIndex, newId))));
+    }
+
+    private Function<Staged, SubjectId> enrol(String phoneIndex, Supplier<SubjectId> newId) {
+        return staged -> {
+            @Nullable String known = staged.text(Family.PHONES, phoneIndex);
+            if (known != null) {
+                return new SubjectId(known);
+            }
+            SubjectId subject = newId.get();
+            if (!ensureKey(staged, KeyOwner.of(subject))) {
+                throw new KeyStoreException("the new subject id " + subject + " is in use already");
+            }
+            staged.put(Family.PHONES, phoneIndex, Database.bytes(subject.value()));
+            staged.put(Family.SUBJECTS, subject.value(), Database.bytes(phoneIndex));
+            return subject;
+        };
+    }
+
+    private static KeyDestroyedException erased(KeyOwner owner) {
+        return new KeyDestroyedException(owner + " was erased; nothing can be sealed for it again");
+    }
+
+    private static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        database.close();
+    }
+}
