@@ -1,2 +1,27 @@
 package org.mingbai.time;
-public record CalendarYear(int year, java.util.List<CalendarDay> days) {}
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+
+/** The announcement for one year. It may reach a few days into the years beside it, as the New Year of some years did. */
+public record CalendarYear(int year, List<CalendarDay> days) {
+
+    public CalendarYear {
+        if (year < 2000 || year > 2100) {
+            throw new IllegalArgumentException("a calendar year lies between 2000 and 2100");
+        }
+        days = List.copyOf(days);
+        var earliest = LocalDate.of(year - 1, 12, 20);
+        var latest = LocalDate.of(year + 1, 1, 10);
+        var seen = new HashSet<LocalDate>();
+        for (var day : days) {
+            if (day.date().isBefore(earliest) || day.date().isAfter(latest)) {
+                throw new IllegalArgumentException(day.date() + " does not belong to the announcement for " + year);
+            }
+            if (!seen.add(day.date())) {
+                throw new IllegalArgumentException(day.date() + " stands twice");
+            }
+        }
+    }
+}

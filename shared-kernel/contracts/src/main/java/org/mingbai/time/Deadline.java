@@ -1,2 +1,31 @@
 package org.mingbai.time;
-public record Deadline(java.time.Instant at, java.time.LocalDate lastDay, Limit limit, java.time.LocalDate startDay, String calendarVersion, boolean provisional, @org.jspecify.annotations.Nullable Integer extendedBy) {}
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when something must be done, with everything that it was computed from, so that it can be explained years later.
+ *
+ * @param at the last instant that is in time: a nanosecond later is late
+ * @param lastDay the day that {@code at} ends; 24:00 of it is 0:00 of the next
+ * @param limit as promised, without extensions
+ * @param startDay the day of the event, which is not counted (民法典 art. 201)
+ * @param calendarVersion the version of the working calendar
+ * @param provisional true where it reaches into a year that is not published: Monday to Friday were counted there
+ * @param extendedBy days granted on top, in the unit of the limit; null where none were
+ */
+public record Deadline(Instant at, LocalDate lastDay, Limit limit, LocalDate startDay, String calendarVersion, boolean provisional,
+                       @Nullable Integer extendedBy) {
+
+    /** All days counted: the limit and what it was extended by. */
+    public int days() {
+        return limit.amount() + (extendedBy == null ? 0 : extendedBy);
+    }
+
+    /** True once the deadline has passed; at the very instant it is still kept. */
+    public boolean isLate(Instant now) {
+        return now.isAfter(at);
+    }
+}
