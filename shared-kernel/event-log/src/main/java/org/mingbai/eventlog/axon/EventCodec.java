@@ -3,15 +3,15 @@ package org.mingbai.eventlog.axon;
 import java.util.Objects;
 import org.axonframework.conversion.Converter;
 import org.axonframework.messaging.eventhandling.EventMessage;
-import org.mingbai.eventlog.RecordedEvent;
+import org.mingbai.eventlog.SequencedEvent;
 
 /** Between the payload of an Axon event message and the opaque bytes of the log. Name, version and tags are the engine's matter. */
 public interface EventCodec {
 
     byte[] encode(EventMessage message);
 
-    /** The payload that handlers get, or convert from. */
-    Object decode(RecordedEvent event);
+    /** The payload that handlers get, or convert from; made from the event where it stands, so that it may tell its place. */
+    Object decode(SequencedEvent event);
 
     /** Payloads are {@code byte[]} on both sides. */
     static EventCodec bytes() {
@@ -26,8 +26,8 @@ public interface EventCodec {
             }
 
             @Override
-            public Object decode(RecordedEvent event) {
-                return event.payload();
+            public Object decode(SequencedEvent event) {
+                return event.event().payload();
             }
         };
     }
@@ -42,8 +42,8 @@ public interface EventCodec {
             }
 
             @Override
-            public Object decode(RecordedEvent event) {
-                return event.payload();
+            public Object decode(SequencedEvent event) {
+                return event.event().payload();
             }
         };
     }

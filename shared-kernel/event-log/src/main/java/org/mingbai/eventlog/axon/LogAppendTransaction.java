@@ -34,17 +34,18 @@ final class LogAppendTransaction implements AppendTransaction<ConsistencyMarker>
             return CompletableFuture.failedFuture(new IllegalStateException("already committed or rolled back"));
         }
         return log.append(commit, Criteria.condition(condition)).thenApply(result -> switch (result) {
-            case AppendResult.Appended appended -> marker(appended.position(), context);
+            case AppendResult.Appended appended -> marker(appended, context);
             case AppendResult.ConditionFailed failed -> throw new AppendEventsTransactionRejectedException(
                     "position " + failed.conflictingPosition() + " matches the append criteria after " + condition.consistencyMarker());
         });
     }
 
-    private static ConsistencyMarker marker(long position, @Nullable ProcessingContext context) {
+    private static ConsistencyMarker marker(AppendResult.Appended appended, @Nullable ProcessingContext context) {
         if (context != null) {
-            context.putResource(LogEventStorageEngine.COMMITTED_POSITION, position);
+            context.putResource(LogEventStorageEngine.COMMITTED_POSITION, appended.position());
+            context.putResource(LogEventStorageEngine.COMMITTED_AT, appended.recordedAt());
         }
-        return new GlobalIndexConsistencyMarker(position);
+        return new GlobalIndexConsistencyMarker(appended.position());
     }
 
     @Override

@@ -40,6 +40,8 @@ public final class LogEventStorageEngine implements EventStorageEngine {
     public static final ResourceKey<UUID> COMMIT_ID = ResourceKey.withLabel("commitId");
     /** In the processing context once the commit is durable. */
     public static final ResourceKey<Long> COMMITTED_POSITION = ResourceKey.withLabel("committedPosition");
+    /** Set by the engine with it: when the log recorded the commit. */
+    public static final ResourceKey<Instant> COMMITTED_AT = ResourceKey.withLabel("committedAt");
     /** On stream entries; handlers of a batch see only the message: {@link EventPlace#of}. */
     public static final ResourceKey<Long> POSITION = ResourceKey.withLabel("logPosition");
     public static final ResourceKey<Integer> INDEX = ResourceKey.withLabel("logIndex");

@@ -43,7 +43,7 @@ final class Messages {
         metadata.put(EventPlace.INDEX, Integer.toString(event.index()));
         metadata.put(EventPlace.COMMIT_ID, event.commitId().toString());
         MessageType type = new MessageType(new QualifiedName(event.event().name()), Integer.toString(event.event().version()));
-        return new GenericEventMessage(event.position() + "/" + event.index(), type, codec.decode(event.event()), metadata, event.recordedAt());
+        return new GenericEventMessage(event.position() + "/" + event.index(), type, codec.decode(event), metadata, event.recordedAt());
     }
 
     static Context context(SequencedEvent event) {

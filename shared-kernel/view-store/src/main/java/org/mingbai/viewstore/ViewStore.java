@@ -1,0 +1,46 @@
+package org.mingbai.viewstore;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Keeps the documents of one view together with how far it has folded the log. One writer folds; readers see snapshots. What is written
+ * between two {@link #advance}s and the position become visible and durable together, or not at all.
+ */
+public interface ViewStore extends AutoCloseable {
+
+    ViewSchema schema();
+
+    /** The body of the document, with everything written so far, whether visible to readers yet or not. For the writer. */
+    Optional<byte[]> get(String id);
+
+    void put(ViewDocument document);
+
+    void delete(String id);
+
+    /** Everything put and deleted since the last call belongs to the log up to this position. */
+    void advance(ViewPosition position);
+
+    /** Forgets what was put and deleted since the last advance: a fold failed half-way and will be given the same events again. */
+    void discard();
+
+    /** How far the writer has folded; after a restart, as far as was durable. */
+    ViewPosition position();
+
+    /** How far a search now would show. */
+    long visiblePosition();
+
+    /** Waits until a search shows the position; false when it does not in time. Asks for it at once, not at the next turn. */
+    boolean awaitPosition(long position, Duration patience);
+
+    ViewPage search(ViewQuery query);
+
+    /** The document as readers see it. */
+    Optional<ViewPage.Found> find(String id);
+
+    /** Makes durable what was advanced. It also happens by itself every few seconds and on {@link #close()}. */
+    void commit();
+
+    @Override
+    void close();
+}

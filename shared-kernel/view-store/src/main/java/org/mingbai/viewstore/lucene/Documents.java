@@ -1,0 +1,72 @@
+package org.mingbai.viewstore.lucene;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.mingbai.viewstore.ViewDocument;
+import org.mingbai.viewstore.ViewField;
+
+/** Writes a view's document as Lucene's. */
+final class Documents {
+
+    static final String ID = "_id";
+    static final String BODY = "_body";
+    /** Names of the fields a document has, for {@code Has}. */
+    static final String PRESENT = "_present";
+
+    private final Map<String, ViewField> fields;
+
+    Documents(Map<String, ViewField> fields) {
+        this.fields = fields;
+    }
+
+    Document of(ViewDocument source) {
+        var target = new Document();
+        target.add(new StringField(ID, source.id(), Field.Store.YES));
+        target.add(new SortedDocValuesField(ID, new BytesRef(source.id())));
+        target.add(new StoredField(BODY, source.body()));
+        source.fields().forEach((name, value) -> add(target, field(name), value));
+        return target;
+    }
+
+    private void add(Document target, ViewField field, Object value) {
+        target.add(new StringField(PRESENT, field.name(), Field.Store.NO));
+        switch (field.kind()) {
+            case KEYWORD -> strings(value).forEach(text -> {
+                target.add(new StringField(field.name(), text, Field.Store.NO));
+                target.add(new SortedSetDocValuesField(field.name(), new BytesRef(text)));
+            });
+            case NUMBER -> target.add(new LongField(field.name(), (Long) value, Field.Store.NO));
+            case INSTANT -> target.add(new LongField(field.name(), nanos((Instant) value), Field.Store.NO));
+            case TEXT -> strings(value).forEach(text -> target.add(new TextField(field.name(), TextAnalyzer.normalised(text))));
+        }
+    }
+
+    ViewField field(String name) {
+        var field = fields.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("the view has no field " + name);
+        }
+        return field;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(Object value) {
+        return (List<String>) value;
+    }
+
+    /** Nanoseconds since 1970: exact from 1677 to 2262. */
+    static long nanos(Instant instant) {
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
+    }
+}

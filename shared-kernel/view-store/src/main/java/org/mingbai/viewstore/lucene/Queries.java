@@ -1,0 +1,135 @@
+package org.mingbai.viewstore.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.ViewField;
+import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.ViewSchema;
+
+/** Says a view's question in Lucene's words. */
+final class Queries {
+
+    private final Documents documents;
+    private final List<String> textFields;
+    private final Analyzer words;
+
+    Queries(ViewSchema schema, Documents documents, Analyzer words) {
+        this.documents = documents;
+        this.textFields = schema.fields().stream().filter(field -> field.kind() == ViewField.Kind.TEXT).map(ViewField::name).toList();
+        this.words = words;
+    }
+
+    Query of(ViewQuery question) {
+        var text = question.text();
+        var filter = of(question.filter());
+        if (text == null || text.isBlank()) {
+            return filter;
+        }
+        var both = new BooleanQuery.Builder().add(filter, Occur.FILTER);
+        for (var word : text.trim().split("\\s+")) {
+            both.add(anywhere(word), Occur.FILTER);
+        }
+        return both.build();
+    }
+
+    Query of(Filter filter) {
+        return switch (filter) {
+            case Filter.Everything _ -> MatchAllDocsQuery.INSTANCE;
+            case Filter.AnyOf any -> new ConstantScoreQuery(new TermInSetQuery(documents.field(any.field()).name(),
+                    any.values().stream().map(BytesRef::new).toList()));
+            case Filter.Between range -> LongField.newRangeQuery(documents.field(range.field()).name(),
+                    range.from() == null ? Long.MIN_VALUE : Documents.nanos(range.from()),
+                    range.to() == null ? Long.MAX_VALUE : Documents.nanos(range.to()));
+            case Filter.NumberBetween range -> LongField.newRangeQuery(documents.field(range.field()).name(), range.from(), range.to());
+            case Filter.Has has -> new TermQuery(new Term(Documents.PRESENT, documents.field(has.field()).name()));
+            case Filter.And and -> joined(and.all(), Occur.FILTER);
+            case Filter.Or or -> or.any().isEmpty() ? new MatchNoDocsQuery() : joined(or.any(), Occur.SHOULD);
+            case Filter.Not not -> new BooleanQuery.Builder()
+                    .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).add(of(not.filter()), Occur.MUST_NOT).build();
+        };
+    }
+
+    private Query joined(List<Filter> filters, Occur occur) {
+        if (filters.isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        var builder = new BooleanQuery.Builder();
+        filters.forEach(filter -> builder.add(of(filter), occur));
+        return builder.build();
+    }
+
+    private Query anywhere(String word) {
+        var builder = new BooleanQuery.Builder();
+        textFields.forEach(field -> builder.add(phrase(field, word), Occur.SHOULD));
+        return builder.build();
+    }
+
+    /** The word's pairs of characters, one directly after the other. */
+    private Query phrase(String field, String word) {
+        var terms = new ArrayList<Term>();
+        var phrase = new PhraseQuery.Builder();
+        try (var tokens = words.tokenStream(field, TextAnalyzer.normalised(word))) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var step = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            for (int position = -1; tokens.incrementToken();) {
+                position += step.getPositionIncrement();
+                terms.add(new Term(field, term.toString()));
+                phrase.add(terms.getLast(), position);
+            }
+            tokens.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("nothing to search for in " + field);
+        }
+        return terms.size() == 1 ? new TermQuery(terms.getFirst()) : phrase.build();
+    }
+
+    Sort sort(List<ViewQuery.Sort> order) {
+        var fields = new ArrayList<SortField>();
+        for (var wanted : order) {
+            fields.add(sortField(documents.field(wanted.field()), wanted.descending()));
+        }
+        fields.add(new SortField(Documents.ID, SortField.Type.STRING));
+        return new Sort(fields.toArray(SortField[]::new));
+    }
+
+    private static SortField sortField(ViewField field, boolean descending) {
+        return switch (field.kind()) {
+            case KEYWORD -> {
+                var sorted = new SortedSetSortField(field.name(), descending);
+                sorted.setMissingValue(descending ? SortField.STRING_FIRST : SortField.STRING_LAST);
+                yield sorted;
+            }
+            case NUMBER, INSTANT -> LongField.newSortField(field.name(), descending,
+                    descending ? SortedNumericSelector.Type.MAX : SortedNumericSelector.Type.MIN,
+                    descending ? Long.MIN_VALUE : Long.MAX_VALUE);
+            case TEXT -> throw new IllegalArgumentException("text cannot be sorted by");
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package org.mingbai.viewstore.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.ViewPage;
+import org.mingbai.viewstore.ViewPage.Found;
+import org.mingbai.viewstore.ViewQuery;
+
+/** What readers see: the searcher, the log position that it stands for, and what was written since. */
+final class Snapshots implements AutoCloseable {
+
+    /** So many documents written since the last snapshot are held for the writer's own reading; then a snapshot is due. */
+    private static final int CROWD = 20_000;
+
+    private final SearcherManager searchers;
+    private final Queries queries;
+    private final Facets facets = new Facets();
+    private final Map<String, Optional<byte[]>> sinceRefresh = new ConcurrentHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile long position;
+
+    Snapshots(IndexWriter writer, long position, Queries queries) throws IOException {
+        this.searchers = new SearcherManager(writer, null);
+        this.position = position;
+        this.queries = queries;
+    }
+
+    long position() {
+        return position;
+    }
+
+    boolean awaited() {
+        return waiting.get() > 0;
+    }
+
+    boolean crowded() {
+        return sinceRefresh.size() > CROWD;
+    }
+
+    void written(String id, Optional<byte[]> body) {
+        sinceRefresh.put(id, body);
+    }
+
+    /** Called by the writer, under its lock: nothing is written meanwhile. */
+    void refresh(long to) throws IOException {
+        if (to == position && sinceRefresh.isEmpty()) {
+            return;
+        }
+        searchers.maybeRefreshBlocking();
+        sinceRefresh.clear();
+        lock.lock();
+        try {
+            position = to;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean await(long wanted, Duration patience, Runnable refresh) {
+        if (position >= wanted) {
+            return true;
+        }
+        waiting.incrementAndGet();
+        try {
+            refresh.run();
+            lock.lock();
+            try {
+                long left = patience.toNanos();
+                while (position < wanted && left > 0) {
+                    left = moved.awaitNanos(left);
+                }
+                return position >= wanted;
+            } finally {
+                lock.unlock();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** The document as last written, for the writer: what came after the snapshot first. */
+    Optional<byte[]> latest(String id) {
+        var written = sinceRefresh.get(id);
+        return written != null ? written : find(id).map(Found::body);
+    }
+
+    Optional<Found> find(String id) {
+        return withSearcher((searcher, _) -> {
+            var hits = searcher.search(new TermQuery(new Term(Documents.ID, id)), 1).scoreDocs;
+            return hits.length == 0 ? Optional.empty() : Optional.of(found(searcher.storedFields(), hits[0]));
+        });
+    }
+
+    ViewPage search(ViewQuery question) {
+        return withSearcher((searcher, at) -> {
+            var query = queries.of(question);
+            int total = searcher.count(query);
+            var counts = new HashMap<String, Long>();
+            for (var named : question.counts().entrySet()) {
+                counts.put(named.getKey(), (long) searcher.count(queries.of(
+                        new ViewQuery(Filter.and(question.filter(), named.getValue()), question.text(), List.of(), 0, 0, List.of(), Map.of()))));
+            }
+            return new ViewPage(total, items(searcher, question, query, total),
+                    facets.count(searcher, query, question.facets()), counts, at);
+        });
+    }
+
+    private List<Found> items(IndexSearcher searcher, ViewQuery question, Query query, int total)
+            throws IOException {
+        long from = (long) question.page() * question.size();
+        if (question.size() == 0 || from >= total) {
+            return List.of();
+        }
+        int upTo = (int) Math.min(total, from + question.size());
+        var hits = searcher.search(query, upTo, queries.sort(question.sort())).scoreDocs;
+        var stored = searcher.storedFields();
+        var items = new LinkedHashMap<String, Found>();
+        for (int i = (int) from; i < hits.length; i++) {
+            var found = found(stored, hits[i]);
+            items.put(found.id(), found);
+        }
+        return List.copyOf(items.values());
+    }
+
+    private static Found found(StoredFields stored, ScoreDoc hit) throws IOException {
+        var document = stored.document(hit.doc);
+        var body = document.getBinaryValue(Documents.BODY);
+        return new Found(document.get(Documents.ID), Arrays.copyOfRange(body.bytes, body.offset, body.offset + body.length));
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(IndexSearcher searcher, long position) throws IOException;
+    }
+
+    private <T> T withSearcher(Reading<T> reading) {
+        try {
+            // Read before the searcher is taken: it may show more than this position, never less.
+            long at = position;
+            var searcher = searchers.acquire();
+            try {
+                return reading.read(searcher, at);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the view cannot be read", failed);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.mingbai.viewstore.lucene;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.mingbai.viewstore.TokenBlinder;
+
+/**
+ * Chinese as overlapping pairs of characters, other words whole and in lower case, all of it blinded. When indexing, single characters
+ * are kept beside the pairs, so that one character can be searched, too.
+ */
+final class TextAnalyzer extends Analyzer {
+
+    private static final int REMEMBERED = 50_000;
+
+    private final boolean withSingles;
+    private final TokenBlinder blinder;
+    private final Map<String, String> remembered;
+
+    TextAnalyzer(boolean withSingles, TokenBlinder blinder) {
+        this.withSingles = withSingles;
+        this.remembered = new LinkedHashMap<>(1024, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+        this.blinder = blinder;
+    }
+
+    /** Full-width forms become plain ones before anything is cut. */
+    static Reader normalised(String text) {
+        return new StringReader(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        var source = new StandardTokenizer();
+        TokenStream cut = new CJKBigramFilter(new LowerCaseFilter(source), 0xff, withSingles);
+        return new TokenStreamComponents(source, new Blinded(cut));
+    }
+
+    private String blind(String token) {
+        synchronized (remembered) {
+            return remembered.computeIfAbsent(token, blinder::blind);
+        }
+    }
+
+    private final class Blinded extends TokenFilter {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        Blinded(TokenStream input) {
+            super(input);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            var blinded = blind(term.toString());
+            term.setEmpty().append(blinded);
+            return true;
+        }
+    }
+}
