@@ -1,0 +1,73 @@
+package org.mingbai.platform.axon;
+
+import java.time.InstantSource;
+import java.util.List;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.StorageEngineBackedEventStore;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.SimpleCommandBus;
+import org.axonframework.messaging.core.EmptyApplicationContext;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
+import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
+import org.axonframework.messaging.eventhandling.SimpleEventBus;
+import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.axon.LogEventStorageEngine;
+import org.mingbai.kernel.Sealer;
+import org.mingbai.platform.log.LogSlices;
+import org.mingbai.platform.time.CalendarInForce;
+import org.mingbai.platform.time.DomainClock;
+import org.mingbai.platform.time.Ids;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Axon's parts, put together by hand: its Spring starter does not exist for 5.0.1, and this is all of it that is used. */
+@Configuration(proxyBeanMethods = false)
+public class AxonConfiguration {
+
+    @Bean
+    DomainClock domainClock() {
+        return new DomainClock(InstantSource.system());
+    }
+
+    @Bean
+    Ids ids() {
+        return Ids.random();
+    }
+
+    @Bean
+    LogSlices logSlices(EventLog log) {
+        return new LogSlices(log);
+    }
+
+    @Bean
+    UnitOfWorkFactory unitOfWorkFactory() {
+        return new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE);
+    }
+
+    @Bean
+    EventStore eventStore(EventLog log) {
+        var messages = new EventMessages();
+        return new StorageEngineBackedEventStore(new LogEventStorageEngine(log, messages), new SimpleEventBus(), messages);
+    }
+
+    @Bean
+    CommandBus commandBus(UnitOfWorkFactory unitsOfWork, List<Handles<?>> slices, EventStore events, EventLog log, DomainClock clock,
+                          ObjectProvider<CalendarInForce> calendar, Sealer sealer,
+                          @Value("${mingbai.software-version}") String softwareVersion) {
+        var bus = new SimpleCommandBus(unitsOfWork, List.of());
+        for (var slice : slices) {
+            bus.subscribe(new QualifiedName(slice.command()),
+                    new SliceHandler<>(slice, events, log, clock, calendar.getObject(), sealer, softwareVersion));
+        }
+        return bus;
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, EventLog log, Ids ids, ObjectProvider<Consequences> consequences) {
+        return new Commands(bus, log, ids, () -> consequences.orderedStream().toList());
+    }
+}

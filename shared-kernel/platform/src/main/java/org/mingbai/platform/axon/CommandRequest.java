@@ -1,0 +1,36 @@
+package org.mingbai.platform.axon;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.kernel.Actor;
+
+/**
+ * Who sends a command and on which conditions.
+ *
+ * @param expectedVersion from {@code If-Match}: the position of the last commit about the subject that the client has seen; negative
+ *        for a header that names no version of ours, which is never the last
+ * @param idempotency from {@code Idempotency-Key}
+ * @param batch names what several commands were sent for together, such as an import
+ * @param causation the position of the commit that an automation reacts to
+ */
+public record CommandRequest(Actor actor, @Nullable Long expectedVersion, @Nullable Idempotency idempotency, @Nullable String batch,
+                             @Nullable Long causation) {
+
+    /**
+     * @param key keyed hash of account and key: becomes a tag of the commit, so that no store beside the log is needed
+     * @param body keyed hash of the request's body: the same key with another body is refused
+     */
+    public record Idempotency(String key, String body) {
+    }
+
+    public static CommandRequest by(Actor actor) {
+        return new CommandRequest(actor, null, null, null, null);
+    }
+
+    public CommandRequest inBatch(String name) {
+        return new CommandRequest(actor, expectedVersion, idempotency, name, causation);
+    }
+
+    public CommandRequest causedBy(long position) {
+        return new CommandRequest(actor, expectedVersion, idempotency, batch, position);
+    }
+}

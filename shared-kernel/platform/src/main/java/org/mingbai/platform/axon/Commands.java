@@ -1,0 +1,114 @@
+package org.mingbai.platform.axon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.EventLog;
+import org.mingbai.platform.axon.CommandRequest.Idempotency;
+import org.mingbai.platform.axon.Outcome.Committed;
+import org.mingbai.platform.axon.Outcome.Refused;
+import org.mingbai.platform.time.Ids;
+
+/**
+ * Sends commands through the bus and answers when their commit is on disk. A command that lost a race is decided again on what now
+ * holds; one that was sent before under the same {@code Idempotency-Key} answers with its first commit.
+ */
+public final class Commands {
+
+    /** A command about one ticket loses only to another command about it; whoever loses this often is in a loop, not in a race. */
+    private static final int ATTEMPTS = 50;
+
+    private final CommandBus bus;
+    private final EarlierCommits earlier;
+    private final Ids ids;
+    private final Supplier<List<Consequences>> consequences;
+
+    public Commands(CommandBus bus, EventLog log, Ids ids, Supplier<List<Consequences>> consequences) {
+        this.bus = bus;
+        this.earlier = new EarlierCommits(log);
+        this.ids = ids;
+        this.consequences = consequences;
+    }
+
+    /**
+     * Sends the command and waits for its outcome; what follows from it by itself is in the log, too, before this answers, and the
+     * position answered is the last of all. Failures, as opposed to refusals, are thrown.
+     */
+    public Outcome send(Object command, CommandRequest request) {
+        return switch (sendAlone(command, request)) {
+            case Committed committed -> withConsequences(committed);
+            case Refused refused -> refused;
+        };
+    }
+
+    private Outcome sendAlone(Object command, CommandRequest request) {
+        try {
+            return sendAsync(command, request).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private Outcome withConsequences(Committed committed) {
+        long last = committed.position();
+        for (var consequence : consequences.get()) {
+            for (var command : consequence.commandsAfter(committed)) {
+                if (send(command, CommandRequest.by(Automation.ACTOR).causedBy(committed.position())) instanceof Committed further) {
+                    last = Math.max(last, further.position());
+                }
+            }
+        }
+        return new Committed(last, committed.events(), committed.recordedAt());
+    }
+
+    /** As {@link #send}, for callers that keep several commands under way. */
+    public CompletableFuture<Outcome> sendAsync(Object command, CommandRequest request) {
+        return attempt(new CommandEnvelope(command, request, ids.next()), ATTEMPTS);
+    }
+
+    private CompletableFuture<Outcome> attempt(CommandEnvelope envelope, int left) {
+        return repetition(envelope.request().idempotency())
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> dispatch(envelope).exceptionallyCompose(failure -> {
+                    if (left > 1 && lostRace(failure)) {
+                        return attempt(envelope.again(ids.next()), left - 1);
+                    }
+                    return CompletableFuture.failedFuture(failure);
+                }));
+    }
+
+    private CompletableFuture<Outcome> dispatch(CommandEnvelope envelope) {
+        var message = new GenericCommandMessage(new MessageType(envelope.command().getClass()), envelope);
+        return bus.dispatch(message, null).thenApply(result -> ((CommandReceipt) result.payload()).outcome());
+    }
+
+    private Optional<Outcome> repetition(@Nullable Idempotency idempotency) {
+        return idempotency == null ? Optional.empty() : earlier.under(idempotency);
+    }
+
+    private static boolean lostRace(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AppendEventsTransactionRejectedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A command under way: what is decided, for whom, and the id that its commit will have. */
+    record CommandEnvelope(Object command, CommandRequest request, UUID commitId) {
+
+        CommandEnvelope again(UUID nextCommitId) {
+            return new CommandEnvelope(command, request, nextCommitId);
+        }
+    }
+}

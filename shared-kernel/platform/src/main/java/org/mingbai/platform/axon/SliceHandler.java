@@ -1,0 +1,113 @@
+package org.mingbai.platform.axon;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.messaging.commandhandling.CommandHandler;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.mingbai.eventlog.CommitMetadata;
+import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.axon.LogEventStorageEngine;
+import org.mingbai.kernel.About;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Sealer;
+import org.mingbai.platform.axon.Commands.CommandEnvelope;
+import org.mingbai.platform.time.CalendarInForce;
+
+/** Puts a slice on Axon's command bus: opens its facts, calls it, appends what it decided under the condition of what it read. */
+final class SliceHandler<C> implements CommandHandler {
+
+    private static final MessageType RESULT = new MessageType("mingbai.CommandReceipt");
+
+    private final Handles<C> slice;
+    private final EventStore events;
+    private final EventLog log;
+    private final InstantSource clock;
+    private final CalendarInForce calendar;
+    private final Sealer sealer;
+    private final String softwareVersion;
+
+    SliceHandler(Handles<C> slice, EventStore events, EventLog log, InstantSource clock, CalendarInForce calendar, Sealer sealer,
+                 String softwareVersion) {
+        this.slice = slice;
+        this.events = events;
+        this.log = log;
+        this.clock = clock;
+        this.calendar = calendar;
+        this.sealer = sealer;
+        this.softwareVersion = softwareVersion;
+    }
+
+    @Override
+    public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext unitOfWork) {
+        var envelope = (CommandEnvelope) message.payload();
+        var receipt = new CommandReceipt();
+        var transaction = events.transaction(unitOfWork);
+        switch (decide(envelope, new TransactionFacts(transaction))) {
+            case Decision.Refused refused -> receipt.refused(refused.reason());
+            case Decision.Accepted accepted -> append(accepted.events(), envelope, transaction, unitOfWork, receipt);
+        }
+        return MessageStream.just(new GenericCommandResultMessage(RESULT, receipt));
+    }
+
+    private Decision decide(CommandEnvelope envelope, TransactionFacts facts) {
+        C command = slice.command().cast(envelope.command());
+        boolean stale = stale(command, envelope.request(), facts);
+        Instant now = clock.instant();
+        return slice.handle(command, facts, new Context(now, envelope.request().actor(), calendar.calendar(), stale, sealer));
+    }
+
+    private static boolean stale(Object command, CommandRequest request, TransactionFacts facts) {
+        var expected = request.expectedVersion();
+        if (expected == null || !(command instanceof About about)) {
+            return false;
+        }
+        return facts.version(about.subject()).orElse(0) != expected;
+    }
+
+    private void append(List<DomainEvent> decided, CommandEnvelope envelope, EventStoreTransaction transaction,
+                        ProcessingContext unitOfWork, CommandReceipt receipt) {
+        receipt.accepted(decided);
+        if (decided.isEmpty()) {
+            receipt.committed(log.tail(), clock.instant());
+            return;
+        }
+        unitOfWork.putResource(LogEventStorageEngine.COMMIT_ID, envelope.commitId());
+        unitOfWork.putResource(LogEventStorageEngine.COMMIT_METADATA, metadata(envelope));
+        var idempotency = envelope.request().idempotency();
+        boolean first = true;
+        for (var event : decided) {
+            transaction.appendEvent(EventMessages.of(event, first && idempotency != null ? idempotency.key() : null));
+            first = false;
+        }
+        unitOfWork.runOnAfterCommit(done -> receipt.committed(done.getResource(LogEventStorageEngine.COMMITTED_POSITION),
+                done.getResource(LogEventStorageEngine.COMMITTED_AT)));
+    }
+
+    private CommitMetadata metadata(CommandEnvelope envelope) {
+        var request = envelope.request();
+        var metadata = CommitMetadata.empty()
+                .withAccount(request.actor().account().value())
+                .withRole(request.actor().roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .withCommand(envelope.command().getClass().getSimpleName())
+                .withSoftwareVersion(softwareVersion);
+        var batch = request.batch();
+        var causation = request.causation();
+        var idempotency = request.idempotency();
+        metadata = batch == null ? metadata : metadata.withBatch(batch);
+        metadata = causation == null ? metadata : metadata.withCausation(Long.toString(causation));
+        return idempotency == null ? metadata
+                : metadata.withIdempotencyTag(idempotency.key()).with(EarlierCommits.BODY, idempotency.body());
+    }
+}

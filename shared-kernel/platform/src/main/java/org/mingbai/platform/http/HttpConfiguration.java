@@ -1,0 +1,97 @@
+package org.mingbai.platform.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.EventLog;
+import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.json.Json;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every endpoint of both sides has in common. */
+@Configuration(proxyBeanMethods = false)
+@Import(ProblemAdvice.class)
+public class HttpConfiguration {
+
+    /** Each capability brings its own sentences, on whichever side is on the class path. */
+    private static final List<String> CAPABILITIES = List.of("organisation", "commitment", "intake", "handling", "escalation",
+            "supervision", "accountability", "access", "common");
+
+    @Bean
+    JsonMapperBuilderCustomizer contractJson() {
+        return Json::configure;
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        var bundles = new ArrayList<>(List.of("problems"));
+        CAPABILITIES.stream().flatMap(capability -> Stream.of("refusals/" + capability, "pages/" + capability))
+                .filter(name -> HttpConfiguration.class.getClassLoader().getResource(name + ".properties") != null)
+                .forEach(bundles::add);
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames(bundles.toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    Problems problems(MessageSource messages, JsonMapper json) {
+        return new Problems(messages, json);
+    }
+
+    @Bean
+    PositionGate positionGate(EventLog log) {
+        return new PositionGate(log);
+    }
+
+    @Bean
+    LimitedBodyFilter limitedBodyFilter() {
+        return new LimitedBodyFilter();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new LocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return Languages.of(request);
+            }
+
+            @Override
+            public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+                throw new IllegalStateException("the language is a cookie, set by /language");
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer commandRequests(Vault vault) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CommandRequestResolver(vault));
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverterFactory(new KebabEnums());
+            }
+        };
+    }
+}

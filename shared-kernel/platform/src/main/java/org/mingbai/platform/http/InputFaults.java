@@ -1,0 +1,60 @@
+package org.mingbai.platform.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Finds the field that a piece of bad input is about. */
+final class InputFaults {
+
+    private InputFaults() {
+    }
+
+    static List<Problem.FieldError> of(MethodArgumentNotValidException invalid) {
+        return invalid.getBindingResult().getAllErrors().stream()
+                .map(error -> new Problem.FieldError(error instanceof FieldError field ? field.getField() : error.getObjectName(),
+                        String.valueOf(error.getDefaultMessage())))
+                .toList();
+    }
+
+    static List<Problem.FieldError> of(HandlerMethodValidationException invalid) {
+        return invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new Problem.FieldError(String.valueOf(result.getMethodParameter().getParameterName()),
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList();
+    }
+
+    /** The field of a JSON body that cannot be what it says; empty where the body is not JSON at all. */
+    static Optional<Problem.FieldError> of(HttpMessageNotReadableException unreadable, Problems problems, Locale language) {
+        if (!(unreadable.getCause() instanceof DatabindException mismatch)) {
+            return Optional.empty();
+        }
+        var field = path(mismatch);
+        if (field.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = mismatch instanceof UnrecognizedPropertyException ? "unknown" : "invalid-value";
+        return Optional.of(new Problem.FieldError(field, problems.fieldMessage(name, language)));
+    }
+
+    private static String path(DatabindException mismatch) {
+        return mismatch.getPath().stream()
+                .map(InputFaults::step)
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    private static String step(JacksonException.Reference reference) {
+        return reference.getPropertyName() == null ? "[" + reference.getIndex() + "]" : reference.getPropertyName();
+    }
+}

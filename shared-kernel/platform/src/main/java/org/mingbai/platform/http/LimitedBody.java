@@ -1,0 +1,85 @@
+package org.mingbai.platform.http;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** A request whose body is read whole, once, when somebody first asks for it: after the role was checked. */
+final class LimitedBody extends HttpServletRequestWrapper {
+
+    /** 1 MiB. */
+    static final int MOST = 1 << 20;
+
+    private byte @Nullable [] body;
+
+    LimitedBody(HttpServletRequest request) {
+        super(request);
+    }
+
+    byte[] bytes() throws IOException {
+        var read = body;
+        if (read == null) {
+            if (getContentLengthLong() > MOST) {
+                throw new BodyTooLargeException();
+            }
+            read = getRequest().getInputStream().readNBytes(MOST + 1);
+            if (read.length > MOST) {
+                throw new BodyTooLargeException();
+            }
+            body = read;
+        }
+        return read;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        return new Stream(new ByteArrayInputStream(bytes()));
+    }
+
+    @Override
+    public BufferedReader getReader() throws IOException {
+        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static final class Stream extends ServletInputStream {
+
+        private final ByteArrayInputStream source;
+
+        Stream(ByteArrayInputStream source) {
+            this.source = source;
+        }
+
+        @Override
+        public int read() {
+            return source.read();
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            return source.read(into, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return source.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new IllegalStateException("the body is already read; asynchronous reading is not offered");
+        }
+    }
+}

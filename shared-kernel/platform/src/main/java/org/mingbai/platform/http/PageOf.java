@@ -1,0 +1,25 @@
+package org.mingbai.platform.http;
+
+import java.util.List;
+import java.util.Map;
+
+/** One page of a list: {@code total} is exact; facets count the filtered whole, by field and value. */
+public record PageOf<T>(long total, int page, int size, List<T> items, Map<String, Map<String, Long>> facets) {
+
+    public static final int DEFAULT_SIZE = 20;
+    public static final int MOST = 200;
+
+    public static <T> PageOf<T> whole(List<T> items) {
+        return new PageOf<>(items.size(), 0, Math.max(items.size(), 1), items, Map.of());
+    }
+
+    /** Refuses a page or size that is out of range instead of cutting it. */
+    public static void check(int page, int size) {
+        if (page < 0) {
+            throw InvalidInputException.of("page", "invalid-value");
+        }
+        if (size < 1 || size > MOST) {
+            throw InvalidInputException.of("size", "size");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.mingbai.platform.http;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.mingbai.eventlog.AppendFailedException;
+import org.mingbai.platform.axon.RefusedException;
+import org.mingbai.platform.time.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place where failures and refusals become problems: JSON for programs, a page for people. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+    private final Ids ids;
+
+    ProblemAdvice(Problems problems, Ids ids) {
+        this.problems = problems;
+        this.ids = ids;
+    }
+
+    @ExceptionHandler
+    Object refused(RefusedException refused, HttpServletRequest request) {
+        return answer(problems.of(refused.reason(), Languages.of(request)), request);
+    }
+
+    @ExceptionHandler
+    Object invalid(InvalidInputException invalid, HttpServletRequest request) {
+        var language = Languages.of(request);
+        return answer(problems.invalid(invalid.faults().stream()
+                .map(fault -> new Problem.FieldError(fault.field(), problems.fieldMessage(fault.name(), language, fault.arguments())))
+                .toList(), language), request);
+    }
+
+    @ExceptionHandler
+    Object invalid(MethodArgumentNotValidException invalid, HttpServletRequest request) {
+        return answer(problems.invalid(InputFaults.of(invalid), Languages.of(request)), request);
+    }
+
+    @ExceptionHandler
+    Object invalid(HandlerMethodValidationException invalid, HttpServletRequest request) {
+        return answer(problems.invalid(InputFaults.of(invalid), Languages.of(request)), request);
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        var language = Languages.of(request);
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLargeException) {
+                return tooLarge(request);
+            }
+        }
+        return InputFaults.of(unreadable, problems, language)
+                .map(fault -> answer(problems.invalid(List.of(fault), language), request))
+                .orElseGet(() -> named("unreadable", HttpStatus.BAD_REQUEST, request));
+    }
+
+    @ExceptionHandler
+    Object mismatch(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return notFound(request);
+        }
+        var language = Languages.of(request);
+        return answer(problems.invalid(List.of(new Problem.FieldError(mismatch.getName(),
+                problems.fieldMessage("invalid-value", language))), language), request);
+    }
+
+    @ExceptionHandler
+    Object missing(MissingServletRequestParameterException missing, HttpServletRequest request) {
+        return missing(missing.getParameterName(), request);
+    }
+
+    @ExceptionHandler
+    Object missing(MissingServletRequestPartException missing, HttpServletRequest request) {
+        return missing(missing.getRequestPartName(), request);
+    }
+
+    private Object missing(String field, HttpServletRequest request) {
+        var language = Languages.of(request);
+        return answer(problems.invalid(List.of(new Problem.FieldError(field, problems.fieldMessage("required", language))), language),
+                request);
+    }
+
+    @ExceptionHandler({BodyTooLargeException.class, MaxUploadSizeExceededException.class})
+    Object tooLarge(HttpServletRequest request) {
+        return named("too-large", HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    Object unreadableUpload(HttpServletRequest request) {
+        return named("unreadable", HttpStatus.BAD_REQUEST, request);
+    }
+
+    @ExceptionHandler(NotFoundException.class)
+    Object notFound(HttpServletRequest request) {
+        return named("not-found", HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler(OutsideJurisdictionException.class)
+    Object outside(HttpServletRequest request) {
+        return named("outside-jurisdiction", HttpStatus.FORBIDDEN, request);
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    Object forbidden(HttpServletRequest request) {
+        return named("role-not-allowed", HttpStatus.FORBIDDEN, request);
+    }
+
+    @ExceptionHandler(AuthenticationException.class)
+    Object unauthorized(HttpServletRequest request) {
+        return named("sign-in-needed", HttpStatus.UNAUTHORIZED, request);
+    }
+
+    @ExceptionHandler(PositionNotReachedException.class)
+    Object notYet(HttpServletRequest request) {
+        var problem = problems.named("position-not-reached", HttpStatus.SERVICE_UNAVAILABLE, Languages.of(request));
+        return wantsPage(request) ? page(problem)
+                : ResponseEntity.status(problem.status()).header(HttpHeaders.RETRY_AFTER, "1")
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    @ExceptionHandler
+    Object logRefuses(AppendFailedException failed, HttpServletRequest request) {
+        LOG.error("the log could not append", failed);
+        return named("log-unavailable", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    @ExceptionHandler
+    Object other(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode() instanceof HttpStatus status && status.is4xxClientError()) {
+            return named("http-" + status.value(), status, request);
+        }
+        var incident = ids.withPrefix("incident");
+        LOG.error("{} {} failed, {}", request.getMethod(), request.getRequestURI(), incident, failure);
+        return answer(problems.named("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, Languages.of(request), incident), request);
+    }
+
+    private Object named(String name, HttpStatus status, HttpServletRequest request) {
+        Locale language = Languages.of(request);
+        return answer(problems.named(name, status, language), request);
+    }
+
+    private static Object answer(Problem problem, HttpServletRequest request) {
+        return wantsPage(request) ? page(problem) : problem.response();
+    }
+
+    private static ModelAndView page(Problem problem) {
+        var page = new ModelAndView("problem");
+        page.setStatus(HttpStatus.valueOf(problem.status()));
+        page.addObject("problem", problem);
+        return page;
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return !request.getRequestURI().startsWith("/api/") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+}

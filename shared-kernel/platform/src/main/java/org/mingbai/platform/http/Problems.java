@@ -1,0 +1,87 @@
+package org.mingbai.platform.http;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.mingbai.kernel.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Words problems (RFC 9457) in the reader's language. The {@code type} is stable, {@code /problems/<name>}; the sentence says what to
+ * do about it.
+ */
+public final class Problems {
+
+    /** Chinese unless the request asks for English first. */
+    public static final Locale DEFAULT_LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+    private final MessageSource messages;
+    private final JsonMapper json;
+
+    public Problems(MessageSource messages, JsonMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /** The problem that tells of a refusal. */
+    public Problem of(Refusal refusal, Locale language) {
+        var name = Names.kebab(refusal.getClass());
+        var detail = messages.getMessage("refusal." + name, Names.components(refusal), language);
+        var status = switch (refusal.kind()) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+        var field = refusal.field();
+        return problem(name, status, detail, field == null ? List.of() : List.of(new Problem.FieldError(field, detail)), language);
+    }
+
+    /** A problem of the edge itself: {@code name} has its sentence in {@code problems.properties}. */
+    public Problem named(String name, HttpStatus status, Locale language, @Nullable Object... arguments) {
+        return problem(name, status, messages.getMessage("problem." + name, arguments, language), List.of(), language);
+    }
+
+    public Problem invalid(List<Problem.FieldError> errors, Locale language) {
+        return problem("invalid-input", HttpStatus.UNPROCESSABLE_CONTENT,
+                messages.getMessage("problem.invalid-input", null, language), errors, language);
+    }
+
+    /** The sentence for one field, by the name of what is wrong with it. */
+    public String fieldMessage(String name, Locale language, @Nullable Object... arguments) {
+        return messages.getMessage("field." + name, arguments, language);
+    }
+
+    private Problem problem(String name, HttpStatus status, String detail, List<Problem.FieldError> errors, Locale language) {
+        var title = messages.getMessage("problem.title." + status.value(), null, language);
+        return new Problem("/problems/" + name, title, status.value(), detail, errors);
+    }
+
+    public void unauthorized(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!"XMLHttpRequest".equals(request.getHeader("X-Requested-With"))) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mingbai\", charset=\"UTF-8\"");
+        }
+        write(response, named("sign-in-needed", HttpStatus.UNAUTHORIZED, Languages.of(request)));
+    }
+
+    public void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(response, named("role-not-allowed", HttpStatus.FORBIDDEN, Languages.of(request)));
+    }
+
+    /** Writes the problem where no controller is involved, such as in a filter. */
+    public void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}

@@ -1,0 +1,30 @@
+package org.mingbai.platform.log;
+
+import java.time.Instant;
+
+import org.mingbai.eventlog.CommitMetadata;
+import org.mingbai.eventlog.SequencedEvent;
+import org.mingbai.kernel.DomainEvent;
+import org.mingbai.platform.json.EventJson;
+
+/**
+ * An event where it stands in the log.
+ *
+ * @param position of its commit
+ * @param index in the commit, from 0
+ * @param recordedAt when the log took it; the event itself knows when it occurred
+ * @param metadata who did it, by which command
+ */
+public record RecordedFact(DomainEvent event, long position, int index, Instant recordedAt, CommitMetadata metadata) {
+
+    public static RecordedFact of(SequencedEvent stored) {
+        var event = stored.event();
+        return new RecordedFact(EventJson.read(event.name(), event.version(), event.payload()),
+                stored.position(), stored.index(), stored.recordedAt(), stored.metadata());
+    }
+
+    /** The account that acted, as the commit's metadata has it. */
+    public String account() {
+        return metadata.get(CommitMetadata.ACCOUNT).orElse("system");
+    }
+}

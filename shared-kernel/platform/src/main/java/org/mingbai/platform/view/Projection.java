@@ -1,0 +1,19 @@
+package org.mingbai.platform.view;
+
+import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.viewstore.ViewStore;
+
+/**
+ * A view that is kept by folding the log. Registered as a bean, it is fed by a streaming processor of its own; its place in the log is
+ * part of its store's own commit, so the two can never disagree, and a fact is never folded twice.
+ */
+public interface Projection {
+
+    /** The stable name of the processor, such as {@code handling.ticket-board}. */
+    String name();
+
+    ViewStore store();
+
+    /** Folds one more fact. Reads what it wrote before from the store, which answers from its write buffer. */
+    void apply(RecordedFact fact, ViewStore store);
+}

@@ -1,0 +1,90 @@
+package org.mingbai.platform.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
+import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessorConfiguration;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.mingbai.eventlog.axon.LogToken;
+import org.mingbai.eventlog.axon.PositionStore;
+import org.mingbai.eventlog.axon.StoredPositionTokenStore;
+import org.mingbai.viewstore.ViewPosition;
+import org.mingbai.viewstore.ViewStore;
+
+/** Runs one of Axon's pooled streaming processors for each projection: one segment, since one writer owns each store. */
+public final class Projections implements AutoCloseable {
+
+    private static final int BATCH = 500;
+
+    private final List<Projection> projections;
+    private final EventStore events;
+    private final UnitOfWorkFactory unitsOfWork;
+    private final List<PooledStreamingEventProcessor> running = new ArrayList<>();
+    private final List<ScheduledExecutorService> threads = new ArrayList<>();
+
+    public Projections(List<Projection> projections, EventStore events, UnitOfWorkFactory unitsOfWork) {
+        this.projections = List.copyOf(projections);
+        this.events = events;
+        this.unitsOfWork = unitsOfWork;
+    }
+
+    public void start() {
+        for (var projection : projections) {
+            var processor = processor(projection);
+            running.add(processor);
+            processor.start().join();
+        }
+    }
+
+    /** The least position that any view has folded; the tail given where there are none. */
+    public long slowest(long tail) {
+        return projections.stream().mapToLong(projection -> projection.store().position().commit()).min().orElse(tail);
+    }
+
+    private PooledStreamingEventProcessor processor(Projection projection) {
+        return new PooledStreamingEventProcessor(projection.name(), List.of(new ProjectionHandler(projection)),
+                new PooledStreamingEventProcessorConfiguration()
+                        .eventSource(events)
+                        .eventCriteria(_ -> EventCriteria.havingAnyTag())
+                        .tokenStore(new StoredPositionTokenStore(projection.name(), new Place(projection.store())))
+                        .unitOfWorkFactory(unitsOfWork)
+                        // One coordinator thread each: with more, the coordinator of 5.0.1 can lose a wake-up and sleep for seconds.
+                        .coordinatorExecutor(thread(projection.name() + "-coordinator"))
+                        .workerExecutor(thread(projection.name() + "-worker"))
+                        .initialSegmentCount(1)
+                        .batchSize(BATCH));
+    }
+
+    private ScheduledExecutorService thread(String name) {
+        var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory());
+        threads.add(executor);
+        return executor;
+    }
+
+    @Override
+    public void close() {
+        running.forEach(processor -> processor.shutdown().orTimeout(10, TimeUnit.SECONDS).exceptionally(_ -> null).join());
+        threads.forEach(ScheduledExecutorService::shutdown);
+    }
+
+    /** The store's own commit is the processor's token. */
+    private record Place(ViewStore store) implements PositionStore {
+
+        @Override
+        public LogToken read() {
+            var position = store.position();
+            return new LogToken(position.commit(), position.index());
+        }
+
+        @Override
+        public void advance(LogToken token) {
+            store.advance(new ViewPosition(token.commit(), token.index()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.mingbai.platform.view;
+
+import java.util.List;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
+import org.mingbai.eventlog.EventLog;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Feeds every projection on the class path, and tells whether they keep up. */
+@Configuration(proxyBeanMethods = false)
+public class ViewConfiguration {
+
+    @Bean(destroyMethod = "close")
+    Projections projections(List<Projection> projections, EventStore events, UnitOfWorkFactory unitsOfWork) {
+        return new Projections(projections, events, unitsOfWork);
+    }
+
+    @Bean
+    StartUp startUp(List<StartUpTask> tasks, Projections projections, EventLog log) {
+        return new StartUp(tasks, projections, log);
+    }
+
+    @Bean
+    ViewsHealth viewsHealth(StartUp startUp, Projections projections, EventLog log) {
+        return new ViewsHealth(startUp, projections, log);
+    }
+}

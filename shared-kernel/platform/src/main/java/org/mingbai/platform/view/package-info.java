@@ -1,0 +1,5 @@
+/** Feeds the log into views. */
+@NullMarked
+package org.mingbai.platform.view;
+
+import org.jspecify.annotations.NullMarked;
