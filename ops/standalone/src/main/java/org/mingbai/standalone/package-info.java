@@ -1,0 +1,5 @@
+/** One JVM: both sides and the embedded storage. */
+@NullMarked
+package org.mingbai.standalone;
+
+import org.jspecify.annotations.NullMarked;
