@@ -10,7 +10,7 @@ import org.mingbai.time.Limit;
  * One step of a procedure card.
  *
  * @param name what is done, in Chinese as published
- * @param lines the hotline lines that the step holds for; a card may promise less time for a policy question
+ * @param lines the hotline lines that the step holds for, empty for all; a card may promise less time for a policy question
  * @param limit how long it may take, or null where the law names no day count
  * @param extension the most by which a leader may extend it, in the unit of the limit; null where it may not be extended
  * @param start when its clock begins

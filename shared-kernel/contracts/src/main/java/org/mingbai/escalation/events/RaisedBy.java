@@ -1,4 +1,4 @@
 package org.mingbai.escalation.events;
 
 /** Why a level rose without the clock. */
-public enum RaisedBy { SECOND_REOPENING, PASS_THE_BUCK }
+public enum RaisedBy { SECOND_REOPENING }

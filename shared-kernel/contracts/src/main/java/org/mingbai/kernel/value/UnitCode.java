@@ -13,6 +13,11 @@ public record UnitCode(String value) {
         }
     }
 
+    /** True for a section below a unit, as opposed to the administration of a division. */
+    public boolean isSection() {
+        return value.indexOf('-') > 0;
+    }
+
     @Override
     public String toString() {
         return value;

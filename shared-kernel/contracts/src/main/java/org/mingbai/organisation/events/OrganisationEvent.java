@@ -1,6 +1,7 @@
 package org.mingbai.organisation.events;
 
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Tag;
 
 /** The organisation changes by facts, too: who was where, when, is what responsibility rests on. */
 public sealed interface OrganisationEvent extends DomainEvent permits
@@ -11,4 +12,6 @@ public sealed interface OrganisationEvent extends DomainEvent permits
         PresenceRecorded,
         VacancyArose,
         VacancyEnded {
+    /** Borne by every event of the organisation chart, for who reads it whole. A decision reads by unit and post, or it would lose every race. */
+    Tag ALL = new Tag("organisation", "all");
 }

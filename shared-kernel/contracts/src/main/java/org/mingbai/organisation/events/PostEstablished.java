@@ -24,6 +24,6 @@ public record PostEstablished(
 
     @Override
     public Set<Tag> tags() {
-        return Tag.set(Tag.of("post", post), Tag.of("unit", unit));
+        return Tag.set(Tag.of("post", post), Tag.of("unit", unit), OrganisationEvent.ALL);
     }
 }

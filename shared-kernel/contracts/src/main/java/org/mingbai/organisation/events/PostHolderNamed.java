@@ -23,6 +23,6 @@ public record PostHolderNamed(
 
     @Override
     public Set<Tag> tags() {
-        return Tag.set(Tag.of("post", post), Tag.of("unit", unit), Tag.of("person", person));
+        return Tag.set(Tag.of("post", post), Tag.of("unit", unit), Tag.of("person", person), OrganisationEvent.ALL);
     }
 }

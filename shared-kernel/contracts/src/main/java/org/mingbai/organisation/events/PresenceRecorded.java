@@ -22,6 +22,6 @@ public record PresenceRecorded(
 
     @Override
     public Set<Tag> tags() {
-        return Tag.set(Tag.of("post", post), Tag.of("unit", unit), Tag.of("person", person));
+        return Tag.set(Tag.of("post", post), Tag.of("unit", unit), Tag.of("person", person), OrganisationEvent.ALL);
     }
 }

@@ -23,6 +23,6 @@ public record UnitEstablished(
 
     @Override
     public Set<Tag> tags() {
-        return Tag.set(Tag.of("unit", unit));
+        return Tag.set(Tag.of("unit", unit), OrganisationEvent.ALL);
     }
 }

@@ -19,6 +19,6 @@ public record UnitLeadNamed(
 
     @Override
     public Set<Tag> tags() {
-        return Tag.set(Tag.of("unit", unit), Tag.of("person", person));
+        return Tag.set(Tag.of("unit", unit), Tag.of("person", person), OrganisationEvent.ALL);
     }
 }

@@ -3,6 +3,7 @@ package org.mingbai.platform.log;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.kernel.Fold;
@@ -37,6 +38,14 @@ public final class LogSlices {
         try (var stored = log.read(Tags.anyOf(fold.eventNames(), anyOf), 0, log.tail())) {
             return fold.all(stored.map(event -> RecordedFact.of(event).event()).toList());
         }
+    }
+
+    /**
+     * A state that is asked for often and changes rarely, such as the organisation: kept in memory and brought up to date, by what came
+     * since, whenever it is asked for. So it is never behind the log.
+     */
+    public <S> Supplier<S> kept(Fold<S> fold, Tag tag) {
+        return new KeptFold<>(log, fold, tag);
     }
 
     /** The version of a thing: the position of the last commit about it. */
