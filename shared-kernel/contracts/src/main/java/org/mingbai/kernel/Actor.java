@@ -1,5 +1,6 @@
 package org.mingbai.kernel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,12 @@ public record Actor(AccountId account, Set<Role> roles, Set<UnitCode> jurisdicti
     /** True when the thing lies in one of the actor's units or below it. {@code path} runs from the province down to the unit. */
     public boolean reaches(List<UnitCode> path) {
         return path.stream().anyMatch(jurisdictions::contains);
+    }
+
+    /** The highest of the actor's units: where a matter belongs that names no place. */
+    public UnitCode home() {
+        return jurisdictions.stream().min(Comparator.comparing((UnitCode unit) -> unit.value().length()).thenComparing(UnitCode::value))
+                .orElseThrow(() -> new IllegalStateException(account + " has no jurisdiction"));
     }
 
     public boolean has(Role role) {

@@ -34,7 +34,7 @@ public class HttpConfiguration {
 
     @Bean
     JsonMapperBuilderCustomizer contractJson() {
-        return Json::configure;
+        return Json::configureWire;
     }
 
     @Bean

@@ -21,6 +21,11 @@ public final class Json {
         return configure(JsonMapper.builder());
     }
 
+    /** The form on the wire: as in the log, with times in China's offset. */
+    public static JsonMapper.Builder configureWire(JsonMapper.Builder builder) {
+        return configure(builder).addModule(new WireTimes());
+    }
+
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         return builder
                 .annotationIntrospector(new ContractIntrospector())

@@ -1,0 +1,13 @@
+package org.mingbai.intake.write.logcall;
+
+import org.mingbai.kernel.Refusal;
+import org.mingbai.kernel.value.TicketNumber;
+
+/** A call joins an open ticket; on a closed one nobody would ever read it. */
+public record JoinedTicketIsClosed(TicketNumber ticket) implements Refusal {
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
+    }
+}

@@ -1,0 +1,52 @@
+package org.mingbai.intake.write.numbers;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.mingbai.intake.events.TicketNumbersReserved;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.axon.Automation;
+import org.mingbai.platform.axon.CommandRequest;
+import org.mingbai.platform.axon.Commands;
+import org.mingbai.time.ChinaTime;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands out ticket numbers from blocks that this node has reserved in the log. A number is never given twice, by no node; gaps are
+ * allowed. Safe for many threads.
+ */
+@Component
+public final class TicketNumbers {
+    private static final int BLOCK = 200;
+
+    private final Commands commands;
+    private final Map<Integer, Block> blocks = new HashMap<>();
+
+    private record Block(long next, long last) {
+    }
+
+    TicketNumbers(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** The next number of the year, China time, that the matter was accepted in. */
+    public TicketNumber next(Instant acceptedAt) {
+        return next(ChinaTime.dateOf(acceptedAt).getYear());
+    }
+
+    public synchronized TicketNumber next(int year) {
+        var block = blocks.get(year);
+        if (block == null || block.next() > block.last()) {
+            block = reserve(year);
+        }
+        blocks.put(year, new Block(block.next() + 1, block.last()));
+        return TicketNumber.of(year, block.next());
+    }
+
+    private Block reserve(int year) {
+        var reserved = commands.send(new ReserveTicketNumbers(year, BLOCK), CommandRequest.by(Automation.ACTOR)).orRefuse()
+                .event(TicketNumbersReserved.class);
+        return new Block(reserved.first(), reserved.last());
+    }
+}
