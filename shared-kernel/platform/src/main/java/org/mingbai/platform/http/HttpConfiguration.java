@@ -61,6 +61,11 @@ public class HttpConfiguration {
     }
 
     @Bean
+    Positioned positioned(PositionGate gate, EventLog log) {
+        return new Positioned(gate, log);
+    }
+
+    @Bean
     LimitedBodyFilter limitedBodyFilter() {
         return new LimitedBodyFilter();
     }
