@@ -21,9 +21,9 @@ public final class Json {
         return configure(JsonMapper.builder());
     }
 
-    /** The form on the wire: as in the log, with times in China's offset. */
+    /** The form on the wire: as in the log, with times in China's offset, and text from outside without blanks around it. */
     public static JsonMapper.Builder configureWire(JsonMapper.Builder builder) {
-        return configure(builder).addModule(new WireTimes());
+        return configure(builder).addModule(new WireTimes()).addModule(new WireTexts());
     }
 
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
