@@ -1,0 +1,48 @@
+package org.mingbai.organisation.write.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.refusal.OutsideJurisdiction;
+import org.mingbai.kernel.value.UnitCode;
+import org.mingbai.organisation.events.UnitEstablished;
+import org.mingbai.organisation.write.UnitState;
+
+/** A unit comes after the one above it, and its code is given once: a list uploaded again changes nothing. */
+public final class EstablishUnitDecider {
+
+    private EstablishUnitDecider() {
+    }
+
+    /** What holds under the code, and the unit above. */
+    public record State(UnitState unit, UnitState parent) {
+    }
+
+    public static Decision decide(EstablishUnit c, State s, Context ctx) {
+        if (!Divisions.fits(c.kind(), c.unit())) {
+            return Decision.refuse(new KindDoesNotFitCode(c.unit(), c.kind()));
+        }
+        var above = Divisions.parent(c.unit());
+        if (above.isPresent() && !s.parent().known()) {
+            return Decision.refuse(new UnitAboveIsMissing(c.unit(), above.get()));
+        }
+        var path = path(s.parent().path(), c.unit());
+        if (!ctx.actor().reaches(path)) {
+            return Decision.refuse(new OutsideJurisdiction());
+        }
+        var established = s.unit().unit();
+        if (established == null) {
+            return Decision.accept(new UnitEstablished(c.unit(), c.name(), c.kind(), path, ctx.now()));
+        }
+        return established.name().equals(c.name()) && established.kind() == c.kind() ? Decision.accept()
+                : Decision.refuse(new UnitCodeTaken(c.unit(), established.name()));
+    }
+
+    private static List<UnitCode> path(List<UnitCode> above, UnitCode unit) {
+        var path = new ArrayList<>(above);
+        path.add(unit);
+        return path;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mingbai.commitment.automation;
+
+import org.jspecify.annotations.NullMarked;
