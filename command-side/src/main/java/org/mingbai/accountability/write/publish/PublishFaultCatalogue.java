@@ -2,10 +2,16 @@ package org.mingbai.accountability.write.publish;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mingbai.accountability.events.CatalogueFault;
 
-/** Put a version of the fault catalogue in force. */
-public record PublishFaultCatalogue(int version, List<CatalogueFault> faults) {
+/**
+ * Put a version of the fault catalogue in force.
+ *
+ * @param version null: the one after that in force
+ */
+public record PublishFaultCatalogue(@Nullable Integer version, List<CatalogueFault> faults) {
 
     public PublishFaultCatalogue {
         faults = List.copyOf(faults);

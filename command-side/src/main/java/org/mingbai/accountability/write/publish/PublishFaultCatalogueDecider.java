@@ -1,9 +1,12 @@
 package org.mingbai.accountability.write.publish;
 
+import java.util.HashSet;
+
 import org.mingbai.accountability.events.FaultCataloguePublished;
 import org.mingbai.accountability.write.FaultsInForce;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.value.FaultCode;
 
 /** Versions go up. A version that was published before, or an older one, changes nothing: starting again publishes nothing again. */
 public final class PublishFaultCatalogueDecider {
@@ -12,7 +15,16 @@ public final class PublishFaultCatalogueDecider {
     }
 
     public static Decision decide(PublishFaultCatalogue c, FaultsInForce inForce, Context ctx) {
-        return c.version() <= inForce.version() ? Decision.accept()
-                : Decision.accept(new FaultCataloguePublished(c.version(), c.faults(), ctx.now()));
+        int version = c.version() == null ? inForce.version() + 1 : c.version();
+        if (version <= inForce.version()) {
+            return Decision.accept();
+        }
+        var codes = new HashSet<FaultCode>();
+        for (var fault : c.faults()) {
+            if (!codes.add(fault.code())) {
+                return Decision.refuse(new FaultListedTwice(fault.code()));
+            }
+        }
+        return Decision.accept(new FaultCataloguePublished(version, c.faults(), ctx.now()));
     }
 }

@@ -2,10 +2,17 @@ package org.mingbai.accountability.write.publish;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mingbai.accountability.events.SanctionRule;
 
-/** Put a version of the sanction policy in force. {@code legalBasis} says which law it stands on. */
-public record PublishSanctionPolicy(int version, List<SanctionRule> rules, String legalBasis) {
+/**
+ * Put a version of the sanction policy in force.
+ *
+ * @param version null: the one after that in force
+ * @param legalBasis the law it stands on
+ */
+public record PublishSanctionPolicy(@Nullable Integer version, List<SanctionRule> rules, String legalBasis) {
 
     public PublishSanctionPolicy {
         rules = List.copyOf(rules);

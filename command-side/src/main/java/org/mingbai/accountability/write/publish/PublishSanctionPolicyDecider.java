@@ -17,7 +17,8 @@ public final class PublishSanctionPolicyDecider {
     }
 
     public static Decision decide(PublishSanctionPolicy c, State s, Context ctx) {
-        if (c.version() <= s.policy().version()) {
+        int version = c.version() == null ? s.policy().version() + 1 : c.version();
+        if (version <= s.policy().version()) {
             return Decision.accept();
         }
         for (var rule : c.rules()) {
@@ -25,6 +26,6 @@ public final class PublishSanctionPolicyDecider {
                 return Decision.refuse(new RuleForUnknownFault(rule.fault()));
             }
         }
-        return Decision.accept(new SanctionPolicyPublished(c.version(), c.rules(), c.legalBasis(), ctx.now()));
+        return Decision.accept(new SanctionPolicyPublished(version, c.rules(), c.legalBasis(), ctx.now()));
     }
 }

@@ -36,6 +36,22 @@ class PublishDecidersTest {
     }
 
     @Test
+    void without_a_version_the_next_one_comes_into_force() {
+        var decision = PublishFaultCatalogueDecider.decide(
+                new PublishFaultCatalogue(null, List.of(new CatalogueFault(Cases.LEAK, "泄密", "泄密"))), Cases.faults(), Cases.byLeader());
+
+        assertThat(((FaultCataloguePublished) ((Decision.Accepted) decision).events().getFirst()).version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_catalogue_lists_each_fault_once() {
+        var fault = new CatalogueFault(Cases.LEAK, "泄密", "泄密");
+
+        assertThat(PublishFaultCatalogueDecider.decide(new PublishFaultCatalogue(null, List.of(fault, fault)), Cases.faults(),
+                Cases.byLeader())).isEqualTo(Decision.refuse(new FaultListedTwice(Cases.LEAK)));
+    }
+
+    @Test
     void a_rule_names_a_fault_of_the_catalogue() {
         var rule = new SanctionRule(new FaultCode("no-such-fault"), List.of(Sanction.WARNING));
 

@@ -1,0 +1,43 @@
+package org.mingbai.accountability.write.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.mingbai.accountability.events.AppealOutcome;
+import org.mingbai.accountability.events.Sanction;
+import org.mingbai.kernel.value.FaultCaseId;
+import org.mingbai.kernel.value.Role;
+import org.mingbai.platform.axon.CommandRequest;
+import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.security.Allows;
+
+@RestController
+final class DecideAppealHttp {
+
+    private final Commands commands;
+
+    DecideAppealHttp(Commands commands) {
+        this.commands = commands;
+    }
+
+    record Body(@NotNull AppealOutcome outcome, @Nullable Sanction sanction, @NotBlank @Size(max = 4_000) String reason) {
+    }
+
+    record Answer(long position) {
+    }
+
+    @PostMapping("/api/fault-cases/{id}/appeal-decision")
+    @Allows(Role.LEADER)
+    Answer decide(@PathVariable FaultCaseId id, @Valid @RequestBody Body body, CommandRequest request) {
+        return new Answer(commands.send(new DecideAppeal(id, body.outcome(), body.sanction(), body.reason()), request).orRefuse().position());
+    }
+}
