@@ -19,10 +19,12 @@ final class InputFaults {
     private InputFaults() {
     }
 
-    static List<Problem.FieldError> of(MethodArgumentNotValidException invalid) {
+    static List<Problem.FieldError> of(MethodArgumentNotValidException invalid, Problems problems, Locale language) {
         return invalid.getBindingResult().getAllErrors().stream()
-                .map(error -> new Problem.FieldError(error instanceof FieldError field ? field.getField() : error.getObjectName(),
-                        String.valueOf(error.getDefaultMessage())))
+                .map(error -> error instanceof FieldError field
+                        ? new Problem.FieldError(field.getField(), field.isBindingFailure()
+                                ? problems.fieldMessage("invalid-value", language) : String.valueOf(field.getDefaultMessage()))
+                        : new Problem.FieldError(error.getObjectName(), String.valueOf(error.getDefaultMessage())))
                 .toList();
     }
 

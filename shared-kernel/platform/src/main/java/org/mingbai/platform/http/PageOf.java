@@ -2,6 +2,7 @@ package org.mingbai.platform.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One page of a list: {@code total} is exact; facets count the filtered whole, by field and value. */
 public record PageOf<T>(long total, int page, int size, List<T> items, Map<String, Map<String, Long>> facets) {
@@ -11,6 +12,11 @@ public record PageOf<T>(long total, int page, int size, List<T> items, Map<Strin
 
     public static <T> PageOf<T> whole(List<T> items) {
         return new PageOf<>(items.size(), 0, Math.max(items.size(), 1), items, Map.of());
+    }
+
+    /** The same page of what the items become. */
+    public <R> PageOf<R> map(Function<T, R> change) {
+        return new PageOf<>(total, page, size, items.stream().map(change).toList(), facets);
     }
 
     /** Refuses a page or size that is out of range instead of cutting it. */

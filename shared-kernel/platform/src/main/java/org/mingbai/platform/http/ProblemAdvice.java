@@ -61,7 +61,8 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     Object invalid(MethodArgumentNotValidException invalid, HttpServletRequest request) {
-        return answer(problems.invalid(InputFaults.of(invalid), Languages.of(request)), request);
+        var language = Languages.of(request);
+        return answer(problems.invalid(InputFaults.of(invalid, problems, language), language), request);
     }
 
     @ExceptionHandler

@@ -16,6 +16,11 @@ public final class Json {
     private Json() {
     }
 
+    /** A constant as it is written everywhere: {@code partly-upheld}. */
+    public static String kebab(Enum<?> constant) {
+        return ContractIntrospector.kebab(constant);
+    }
+
     /** A builder with all of the above; the HTTP edge adds its own limits to it. */
     public static JsonMapper.Builder builder() {
         return configure(JsonMapper.builder());

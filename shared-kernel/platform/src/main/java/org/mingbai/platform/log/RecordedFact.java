@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.EventTypes;
 import org.mingbai.platform.json.EventJson;
 
 /**
@@ -21,6 +22,11 @@ public record RecordedFact(DomainEvent event, long position, int index, Instant 
         var event = stored.event();
         return new RecordedFact(EventJson.read(event.name(), event.version(), event.payload()),
                 stored.position(), stored.index(), stored.recordedAt(), stored.metadata());
+    }
+
+    /** The stored name of the event, {@code handling.ticket-accepted}. */
+    public String name() {
+        return EventTypes.nameOf(event.getClass());
     }
 
     /** The account that acted, as the commit's metadata has it. */

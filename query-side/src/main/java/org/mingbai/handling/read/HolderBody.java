@@ -1,0 +1,7 @@
+package org.mingbai.handling.read;
+
+import org.mingbai.kernel.value.PersonId;
+
+/** Who answers for a ticket now; {@code cover} says that it is not holder A. */
+public record HolderBody(PersonId id, String name, boolean cover) {
+}

@@ -1,0 +1,28 @@
+package org.mingbai.handling.read;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.kernel.value.Holder;
+import org.mingbai.kernel.value.SealedText;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.Vault;
+import org.springframework.stereotype.Component;
+
+/** Opens what a ticket's events keep sealed, for who may read the ticket. What was erased reads as nothing. */
+@Component
+public final class TicketTexts {
+    private final Vault vault;
+
+    TicketTexts(Vault vault) {
+        this.vault = vault;
+    }
+
+    public @Nullable String open(TicketNumber ticket, String field, @Nullable SealedText sealed) {
+        return sealed == null ? null : vault.open(KeyOwner.of(ticket), field, sealed).orElse(null);
+    }
+
+    public @Nullable HolderBody holder(@Nullable Holder holder) {
+        return holder == null ? null
+                : new HolderBody(holder.id(), vault.open(KeyOwner.of(holder.id()), "name", holder.name()).orElse(""), holder.cover());
+    }
+}

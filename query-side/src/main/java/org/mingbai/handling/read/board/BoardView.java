@@ -1,0 +1,127 @@
+package org.mingbai.handling.read.board;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.handling.read.TicketStage;
+import org.mingbai.handling.read.TicketSummary;
+import org.mingbai.handling.read.TicketTexts;
+import org.mingbai.intake.events.TicketOpened;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.json.Json;
+import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.ViewStores;
+import org.mingbai.viewstore.ViewDocument;
+import org.mingbai.viewstore.ViewField;
+import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.ViewStore;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps a {@link TicketSummary} for every ticket, found by what the board filters and sorts by, and by the words of its texts. */
+@Component
+final class BoardView implements Projection {
+    static final String NUMBER = "number";
+    static final String STATE = "state";
+    static final String LINE = "line";
+    /** Every unit on the way from the province to the ticket: who sees a unit sees what lies below it. */
+    static final String REACH = "reach";
+    static final String UNIT = "unit";
+    static final String CATEGORY = "category";
+    static final String CARD = "card";
+    static final String LEVEL = "level";
+    static final String LEVEL_ORDER = "levelOrder";
+    static final String DEADLINE = "deadline";
+    static final String ACCEPTED_AT = "acceptedAt";
+    /** Present while the clock runs: its deadline. */
+    static final String RUNS_UNTIL = "runsUntil";
+    /** Present once any breach stands. */
+    static final String BREACHES = "breaches";
+    static final String TEXT = "text";
+    private static final JsonMapper MAPPER = Json.builder().build();
+    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 1,
+            ViewField.keyword(NUMBER), ViewField.keyword(STATE), ViewField.keyword(LINE), ViewField.keyword(REACH), ViewField.keyword(UNIT),
+            ViewField.keyword(CATEGORY), ViewField.keyword(CARD), ViewField.keyword(LEVEL), ViewField.number(LEVEL_ORDER),
+            ViewField.instant(DEADLINE), ViewField.instant(ACCEPTED_AT), ViewField.instant(RUNS_UNTIL), ViewField.number(BREACHES),
+            ViewField.text(TEXT));
+
+    private final ViewStore store;
+    private final TicketTexts texts;
+
+    BoardView(ViewStores stores, TicketTexts texts) {
+        this.store = stores.open(SCHEMA, Duration.ofMillis(200));
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "handling.ticket-board";
+    }
+
+    @Override
+    public ViewStore store() {
+        return store;
+    }
+
+    @Override
+    public void apply(RecordedFact fact, ViewStore into) {
+        ticketOf(fact).ifPresent(ticket -> {
+            var before = into.get(ticket).map(BoardView::read).orElse(TicketSummary.FOLD.empty());
+            var after = TicketSummary.FOLD.apply(before, fact.event());
+            if (after.known() && !after.equals(before)) {
+                into.put(document(ticket, after));
+            }
+        });
+    }
+
+    static TicketSummary read(byte[] body) {
+        return MAPPER.readValue(body, TicketSummary.class);
+    }
+
+    private static Optional<String> ticketOf(RecordedFact fact) {
+        return fact.event().tags().stream().filter(tag -> tag.key().equals("ticket")).map(tag -> tag.value()).findFirst();
+    }
+
+    private ViewDocument document(String ticket, TicketSummary summary) {
+        var opened = summary.opened();
+        var clock = summary.clock();
+        return ViewDocument.id(ticket)
+                .keyword(NUMBER, ticket)
+                .keyword(STATE, Json.kebab(summary.stage()))
+                .keyword(LINE, Json.kebab(opened.line()))
+                .keywords(REACH, clock.path())
+                .keyword(UNIT, clock.path().getLast())
+                .keyword(CATEGORY, opened.category())
+                .keyword(CARD, opened.card().id())
+                .keyword(LEVEL, Integer.toString(clock.level()))
+                .number(LEVEL_ORDER, (long) clock.level())
+                .instant(DEADLINE, summary.deadline().at())
+                .instant(ACCEPTED_AT, opened.occurredAt())
+                .instant(RUNS_UNTIL, clock.running() && summary.stage() != TicketStage.CLOSED ? summary.deadline().at() : null)
+                .number(BREACHES, clock.breaches().isEmpty() ? null : (long) clock.breaches().size())
+                .text(TEXT, words(opened, summary))
+                .body(MAPPER.writeValueAsBytes(summary));
+    }
+
+    /** The store keeps these only as keyed hashes of their words. */
+    private List<String> words(TicketOpened opened, TicketSummary summary) {
+        TicketNumber ticket = opened.ticket();
+        var words = new ArrayList<>(List.of(ticket.value()));
+        add(words, texts.open(ticket, "subject", opened.subject()));
+        add(words, texts.open(ticket, "text", opened.text()));
+        add(words, opened.respondent() == null ? null : texts.open(ticket, "respondent", opened.respondent().name()));
+        add(words, texts.open(ticket, "reply", summary.reply()));
+        return words;
+    }
+
+    private static void add(List<String> words, @Nullable String text) {
+        if (text != null) {
+            words.add(text);
+        }
+    }
+}

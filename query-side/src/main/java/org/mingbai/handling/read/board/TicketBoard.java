@@ -1,0 +1,87 @@
+package org.mingbai.handling.read.board;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.access.read.reach.Reach;
+import org.mingbai.handling.read.TicketSummary;
+import org.mingbai.kernel.Actor;
+import org.mingbai.platform.http.PageOf;
+import org.mingbai.platform.json.Json;
+import org.mingbai.platform.time.DomainClock;
+import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.ViewPage;
+import org.springframework.stereotype.Component;
+
+/** Answers questions to the board, for what the reader may see. */
+@Component
+final class TicketBoard {
+    private static final List<String> FACETS = List.of(BoardView.STATE, BoardView.UNIT, BoardView.CATEGORY, BoardView.LEVEL);
+
+    private final BoardView view;
+    private final Reach reach;
+    private final DomainClock clock;
+
+    TicketBoard(BoardView view, Reach reach, DomainClock clock) {
+        this.view = view;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    /** @param position of the log that the answer shows */
+    record Answer(PageOf<TicketSummary> page, long position) {
+    }
+
+    Answer ask(BoardQuestion question, Actor reader) {
+        var now = clock.instant();
+        var found = view.store().search(ViewQuery.of(filter(question, reader, now))
+                .matching(question.q() == null || question.q().isBlank() ? null : question.q())
+                .sortedBy(question.order())
+                .page(question.pageNumber(), question.pageSize())
+                .counting(FACETS, Map.of("breached", breached(now))));
+        var items = found.items().stream().map(item -> BoardView.read(item.body())).toList();
+        return new Answer(new PageOf<>(found.total(), question.pageNumber(), question.pageSize(), items, facets(found)), found.position());
+    }
+
+    private static Map<String, Map<String, Long>> facets(ViewPage found) {
+        var facets = new HashMap<>(found.facets());
+        long late = found.counts().getOrDefault("breached", 0L);
+        facets.put("breached", Map.of("true", late, "false", found.total() - late));
+        return facets;
+    }
+
+    private Filter filter(BoardQuestion question, Actor reader, Instant now) {
+        var all = new ArrayList<Filter>();
+        all.add(Filter.anyOf(BoardView.REACH, List.copyOf(reach.units(reader))));
+        if (question.state() != null && !question.state().isEmpty()) {
+            all.add(Filter.anyOf(BoardView.STATE, question.state().stream().map(Json::kebab).toList()));
+        }
+        if (question.line() != null) {
+            all.add(Filter.is(BoardView.LINE, Json.kebab(question.line())));
+        }
+        is(all, BoardView.REACH, question.unit());
+        is(all, BoardView.CATEGORY, question.category());
+        is(all, BoardView.CARD, question.card());
+        is(all, BoardView.LEVEL, question.level());
+        if (question.breached() != null) {
+            all.add(question.breached() ? breached(now) : Filter.not(breached(now)));
+        }
+        return new Filter.And(all);
+    }
+
+    private static void is(List<Filter> all, String field, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            all.add(Filter.is(field, value));
+        }
+    }
+
+    /** On record as late, or open beyond its deadline now: nobody waits for a clock to have run. */
+    private static Filter breached(Instant now) {
+        return Filter.or(new Filter.Has(BoardView.BREACHES), Filter.before(BoardView.RUNS_UNTIL, now));
+    }
+}

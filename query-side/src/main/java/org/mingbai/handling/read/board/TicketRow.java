@@ -1,0 +1,26 @@
+package org.mingbai.handling.read.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.handling.events.Resolution;
+import org.mingbai.handling.events.Satisfaction;
+import org.mingbai.handling.read.HolderBody;
+import org.mingbai.handling.read.TicketStage;
+import org.mingbai.kernel.value.CardVersion;
+import org.mingbai.kernel.value.HotlineLine;
+import org.mingbai.kernel.value.PostId;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.kernel.value.UnitCode;
+
+/** A ticket as one row of the board. */
+record TicketRow(TicketNumber number, TicketStage state, HotlineLine line, @Nullable String subject, @Nullable String category,
+                 UnitCode unit, @Nullable PostId post, @Nullable HolderBody holder, CardVersion card, Instant acceptedAt,
+                 DeadlineInShort deadline, boolean breached, int level, int returns, boolean passTheBuck, int reopened, int pressed,
+                 @Nullable Instant resolvedAt, @Nullable Resolution resolution, @Nullable Satisfaction satisfied, boolean late) {
+
+    /** The deadline without its explanation, which the ticket itself gives. */
+    record DeadlineInShort(Instant at, LocalDate lastDay, boolean provisional) {
+    }
+}

@@ -1,0 +1,29 @@
+package org.mingbai.handling.read.board;
+
+import java.time.Instant;
+
+import org.mingbai.handling.read.TicketSummary;
+import org.mingbai.handling.read.TicketTexts;
+import org.springframework.stereotype.Component;
+
+/** Makes rows of summaries: opens what is sealed, and compares deadlines with now. */
+@Component
+final class TicketRows {
+    private final TicketTexts texts;
+
+    TicketRows(TicketTexts texts) {
+        this.texts = texts;
+    }
+
+    TicketRow of(TicketSummary ticket, Instant now) {
+        var opened = ticket.opened();
+        var assignment = ticket.assignment();
+        var deadline = ticket.deadline();
+        return new TicketRow(opened.ticket(), ticket.stage(), opened.line(), texts.open(opened.ticket(), "subject", opened.subject()),
+                opened.category(), ticket.clock().path().getLast(), assignment == null ? null : assignment.post(),
+                assignment == null ? null : texts.holder(assignment.holder()), opened.card(), opened.occurredAt(),
+                new TicketRow.DeadlineInShort(deadline.at(), deadline.lastDay(), deadline.provisional()), ticket.breached(now),
+                ticket.clock().level(), ticket.returns(), ticket.passTheBuck(), ticket.reopened(), ticket.pressed(), ticket.resolvedAt(),
+                ticket.resolution(), ticket.satisfied(), opened.late());
+    }
+}
