@@ -26,6 +26,7 @@ public final class Commands {
 
     /** A command about one ticket loses only to another command about it; whoever loses this often is in a loop, not in a race. */
     private static final int ATTEMPTS = 50;
+    private static final int AT_A_TIME = 64;
 
     private final CommandBus bus;
     private final EarlierCommits earlier;
@@ -51,8 +52,12 @@ public final class Commands {
     }
 
     private Outcome sendAlone(Object command, CommandRequest request) {
+        return joined(sendAsync(command, request));
+    }
+
+    private static Outcome joined(CompletableFuture<Outcome> outcome) {
         try {
-            return sendAsync(command, request).join();
+            return outcome.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
@@ -60,14 +65,31 @@ public final class Commands {
 
     private Outcome withConsequences(Committed committed) {
         long last = committed.position();
+        var caused = CommandRequest.by(Automation.ACTOR).causedBy(committed.position());
         for (var consequence : consequences.get()) {
-            for (var command : consequence.commandsAfter(committed)) {
-                if (send(command, CommandRequest.by(Automation.ACTOR).causedBy(committed.position())) instanceof Committed further) {
-                    last = Math.max(last, further.position());
+            last = Math.max(last, sendAll(consequence.commandsAfter(committed), caused));
+        }
+        return new Committed(last, committed.events(), committed.recordedAt());
+    }
+
+    /**
+     * Sends commands that do not depend on one another, several at a time so that they share the log's syncs, and waits for all of them
+     * and for what follows from each.
+     *
+     * @return the position of the last commit among them, 0 where nothing was committed; refusals are what nobody waits for
+     */
+    public long sendAll(List<?> independent, CommandRequest request) {
+        long last = 0;
+        for (int from = 0; from < independent.size(); from += AT_A_TIME) {
+            var underWay = independent.subList(from, Math.min(from + AT_A_TIME, independent.size())).stream()
+                    .map(command -> sendAsync(command, request)).toList();
+            for (var outcome : underWay) {
+                if (joined(outcome) instanceof Committed committed && withConsequences(committed) instanceof Committed whole) {
+                    last = Math.max(last, whole.position());
                 }
             }
         }
-        return new Committed(last, committed.events(), committed.recordedAt());
+        return last;
     }
 
     /** As {@link #send}, for callers that keep several commands under way. */

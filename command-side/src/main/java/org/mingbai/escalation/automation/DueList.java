@@ -1,0 +1,120 @@
+package org.mingbai.escalation.automation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.mingbai.commitment.card.Cards;
+import org.mingbai.commitment.events.CalendarPublished;
+import org.mingbai.escalation.clock.TicketClock;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.json.Json;
+import org.mingbai.platform.log.LogSlices;
+import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.time.CalendarInForce;
+import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.ViewStores;
+import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.ViewDocument;
+import org.mingbai.viewstore.ViewField;
+import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.ViewQuery.Sort;
+import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.ViewStore;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Which ticket's clock has something to do when: the command side's own list, so that no read view is ever asked. It only says whom to
+ * ask; what is due is decided on the ticket's own events.
+ */
+@Component
+final class DueList implements Projection {
+    private static final String DUE = "due";
+    private static final int PAGE = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final JsonMapper MAPPER = Json.builder().build();
+
+    private final ViewStore store;
+    private final Supplier<Cards> cards;
+    private final CalendarInForce calendar;
+
+    DueList(ViewStores stores, LogSlices log, CalendarInForce calendar) {
+        this.store = stores.open(ViewSchema.of("due-list", 1, ViewField.instant(DUE)), Duration.ofSeconds(1));
+        this.cards = log.kept(Cards.FOLD, Cards.ALL);
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String name() {
+        return "escalation.due-list";
+    }
+
+    @Override
+    public ViewStore store() {
+        return store;
+    }
+
+    @Override
+    public void apply(RecordedFact fact, ViewStore into) {
+        if (fact.event() instanceof CalendarPublished) {
+            again(into);
+            return;
+        }
+        ticketOf(fact).ifPresent(ticket -> {
+            var before = into.get(ticket).map(DueList::read).orElse(TicketClock.FOLD.empty());
+            var after = TicketClock.FOLD.apply(before, fact.event());
+            if (after.known() && !after.equals(before)) {
+                into.put(document(ticket, after));
+            }
+        });
+    }
+
+    /** The tickets with something to do before this instant, as of this position of the log at least. */
+    List<TicketNumber> dueBefore(Instant instant, long position) {
+        if (!store.awaitPosition(position, PATIENCE)) {
+            throw new IllegalStateException("the due list does not reach position " + position);
+        }
+        return dueBefore(instant);
+    }
+
+    List<TicketNumber> dueBefore(Instant instant) {
+        return ids(Filter.before(DUE, instant)).stream().map(TicketNumber::new).toList();
+    }
+
+    /** Another calendar moves what follows a breach, also where the deadline itself stays. */
+    private void again(ViewStore into) {
+        for (var ticket : ids(new Filter.Has(DUE))) {
+            into.get(ticket).map(DueList::read).ifPresent(clock -> into.put(document(ticket, clock)));
+        }
+    }
+
+    private List<String> ids(Filter filter) {
+        var ids = new ArrayList<String>();
+        for (int page = 0;; page++) {
+            var found = store.search(ViewQuery.of(filter).sortedBy(new Sort(DUE, false)).page(page, PAGE));
+            found.items().forEach(item -> ids.add(item.id()));
+            if (found.items().size() < PAGE) {
+                return ids;
+            }
+        }
+    }
+
+    private ViewDocument document(String ticket, TicketClock clock) {
+        var card = clock.card();
+        Optional<Instant> due = card == null ? Optional.empty() : clock.nextDue(cards.get().version(card).pledge(), calendar.calendar());
+        return ViewDocument.id(ticket).instant(DUE, due.orElse(null)).body(MAPPER.writeValueAsBytes(clock));
+    }
+
+    private static TicketClock read(byte[] body) {
+        return MAPPER.readValue(body, TicketClock.class);
+    }
+
+    private static Optional<String> ticketOf(RecordedFact fact) {
+        return fact.event().tags().stream().filter(tag -> tag.key().equals("ticket")).map(tag -> tag.value()).findFirst();
+    }
+}
