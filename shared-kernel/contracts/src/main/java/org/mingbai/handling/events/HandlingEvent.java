@@ -1,6 +1,7 @@
 package org.mingbai.handling.events;
 
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.value.TicketNumber;
 
 /** What officials do with a ticket. None of these restarts the citizen's clock; only an extension moves it. */
 public sealed interface HandlingEvent extends DomainEvent permits
@@ -16,4 +17,6 @@ public sealed interface HandlingEvent extends DomainEvent permits
         FollowUpRecorded,
         TicketReopened,
         TicketClosed {
+
+    TicketNumber ticket();
 }

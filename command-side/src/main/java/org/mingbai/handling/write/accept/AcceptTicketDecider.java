@@ -1,0 +1,26 @@
+package org.mingbai.handling.write.accept;
+
+import org.mingbai.handling.events.TicketAccepted;
+import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.Stage;
+import org.mingbai.handling.write.TicketState;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+
+/** Accepting starts no clock: the citizen's runs since the call came in. */
+public final class AcceptTicketDecider {
+
+    private AcceptTicketDecider() {
+    }
+
+    public static Decision decide(AcceptTicket c, TicketState ticket, Context ctx) {
+        var hindrance = Hindrance.of(c.ticket(), ticket, ctx);
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        if (ticket.stage() != Stage.DISPATCHED) {
+            return Decision.refuse(new TicketNotDispatched(c.ticket()));
+        }
+        return Decision.accept(new TicketAccepted(c.ticket(), ctx.sealer().ticketIfAny(c.ticket(), "note", c.note()), ctx.now()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.mingbai.handling.write.close;
+
+import org.mingbai.handling.events.TicketClosed;
+import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.Stage;
+import org.mingbai.handling.write.TicketState;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+
+/** Closing ends the work and takes nothing off the record: neither the breach nor what the caller said. */
+public final class CloseTicketDecider {
+
+    private CloseTicketDecider() {
+    }
+
+    public static Decision decide(CloseTicket c, TicketState ticket, Context ctx) {
+        var hindrance = Hindrance.of(c.ticket(), ticket, ctx);
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        if (ticket.stage() != Stage.RESOLVED) {
+            return Decision.refuse(new TicketNotResolved(c.ticket()));
+        }
+        return Decision.accept(new TicketClosed(c.ticket(), ctx.sealer().ticketIfAny(c.ticket(), "note", c.note()), ctx.now()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.mingbai.handling.write.dispatch;
+
+import java.util.ArrayList;
+
+import org.mingbai.handling.events.TicketDispatched;
+import org.mingbai.handling.write.Destination;
+import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.Stage;
+import org.mingbai.handling.write.TicketState;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.DomainEvent;
+
+/** A ticket always lands on somebody: the present holder, or in a vacancy the lead; the vacancy is then on record. */
+public final class DispatchTicketDecider {
+
+    private DispatchTicketDecider() {
+    }
+
+    /** The ticket, and where it shall go. */
+    public record State(TicketState ticket, Destination to) {
+    }
+
+    public static Decision decide(DispatchTicket c, State s, Context ctx) {
+        var hindrance = Hindrance.of(c.ticket(), s.ticket(), ctx);
+        hindrance = hindrance == null ? s.to().hindrance(ctx) : hindrance;
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        if (s.ticket().stage() != Stage.OPEN) {
+            return Decision.refuse(new TicketNotOpen(c.ticket()));
+        }
+        var to = s.to().assignment();
+        var events = new ArrayList<DomainEvent>();
+        events.add(new TicketDispatched(c.ticket(), to, ctx.sealer().ticketIfAny(c.ticket(), "note", c.note()), ctx.now()));
+        events.addAll(s.to().placement().newVacancy(to, ctx.now()));
+        return Decision.accept(events);
+    }
+}

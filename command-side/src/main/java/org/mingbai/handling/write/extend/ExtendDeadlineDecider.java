@@ -1,0 +1,49 @@
+package org.mingbai.handling.write.extend;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mingbai.commitment.card.Promise;
+import org.mingbai.commitment.events.ProcedureCardPublished;
+import org.mingbai.escalation.clock.TicketClock;
+import org.mingbai.handling.events.DeadlineExtended;
+import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.TicketState;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.time.Deadlines;
+
+/** The only way to move a citizen's deadline, and only as far as the card goes that the ticket was accepted under. */
+public final class ExtendDeadlineDecider {
+
+    private ExtendDeadlineDecider() {
+    }
+
+    /** The ticket with its clock, and the card that it is pinned to; null for an unknown ticket. */
+    public record State(TicketState ticket, TicketClock clock, @Nullable ProcedureCardPublished card) {
+    }
+
+    public static Decision decide(ExtendDeadline c, State s, Context ctx) {
+        var hindrance = Hindrance.of(c.ticket(), s.ticket(), ctx);
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        if (!s.clock().running()) {
+            return Decision.refuse(new ClockNotRunning(c.ticket()));
+        }
+        var deadline = s.clock().deadline();
+        if (deadline.isLate(ctx.now())) {
+            return Decision.refuse(new DeadlineHasPassed(c.ticket()));
+        }
+        var allowed = Promise.bounding(s.card(), s.ticket().opened().line()).extension();
+        if (allowed == null || allowed.unit() != deadline.limit().unit()) {
+            return Decision.refuse(new CardAllowsNoExtension(s.card().card()));
+        }
+        int granted = deadline.days() - deadline.limit().amount();
+        if (granted + c.days() > allowed.amount()) {
+            return Decision.refuse(new ExtensionBeyondCard(allowed.amount(), granted, allowed.amount() - granted));
+        }
+        return Decision.accept(new DeadlineExtended(c.ticket(), s.clock().round(), c.days(),
+                Deadlines.extend(deadline, c.days(), ctx.calendar()), ctx.actor().account(),
+                ctx.sealer().ticket(c.ticket(), "reason", c.reason()), ctx.now()));
+    }
+}

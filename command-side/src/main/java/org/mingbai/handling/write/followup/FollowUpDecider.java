@@ -1,0 +1,26 @@
+package org.mingbai.handling.write.followup;
+
+import org.mingbai.handling.events.FollowUpRecorded;
+import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.TicketState;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+
+/** What the caller says is a fact and decides nothing by itself: closing and reopening are for people. */
+public final class FollowUpDecider {
+
+    private FollowUpDecider() {
+    }
+
+    public static Decision decide(FollowUp c, TicketState ticket, Context ctx) {
+        var hindrance = Hindrance.of(c.ticket(), ticket, ctx);
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        if (!ticket.settled()) {
+            return Decision.refuse(new NothingToFollowUp(c.ticket()));
+        }
+        return Decision.accept(new FollowUpRecorded(c.ticket(), c.satisfied(),
+                ctx.sealer().ticketIfAny(c.ticket(), "comment", c.comment()), ctx.now()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.mingbai.handling.write.note;
+
+import org.mingbai.handling.events.TicketNoted;
+import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.Stage;
+import org.mingbai.handling.write.TicketState;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+
+/** A note moves nothing but the record (pitfall: a comment that restarts the clock). */
+public final class NoteOnTicketDecider {
+
+    private NoteOnTicketDecider() {
+    }
+
+    public static Decision decide(NoteOnTicket c, TicketState ticket, Context ctx) {
+        var hindrance = Hindrance.of(c.ticket(), ticket, ctx);
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        if (ticket.stage() == Stage.CLOSED) {
+            return Decision.refuse(new NotedTicketIsClosed(c.ticket()));
+        }
+        return Decision.accept(new TicketNoted(c.ticket(), ctx.sealer().ticket(c.ticket(), "text", c.text()), ctx.now()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingbai.handling.write.reopen;
+
+import java.util.ArrayList;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mingbai.commitment.card.Promise;
+import org.mingbai.commitment.events.ProcedureCardPublished;
+import org.mingbai.escalation.clock.Leadership;
+import org.mingbai.escalation.clock.TicketClock;
+import org.mingbai.escalation.events.LevelRaised;
+import org.mingbai.escalation.events.RaisedBy;
+import org.mingbai.handling.events.TicketReopened;
+import org.mingbai.handling.write.HandingOver;
+import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.Placement;
+import org.mingbai.handling.write.TicketState;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.DomainEvent;
+
+/**
+ * A new round with the promise of the same card version, counted from now; earlier rounds keep their deadlines and breaches. The second
+ * reopening raises the level (pitfall: reopened again and again, and nobody notices).
+ */
+public final class ReopenTicketDecider {
+
+    private static final int THIRD_ROUND = 3;
+    private static final int HIGHEST_LEVEL = 3;
+
+    private ReopenTicketDecider() {
+    }
+
+    /** The ticket with its clock, the card it is pinned to, and who answers at its place now; the last two null for an unknown ticket. */
+    public record State(TicketState ticket, TicketClock clock, @Nullable ProcedureCardPublished card, @Nullable Placement place) {
+    }
+
+    public static Decision decide(ReopenTicket c, State s, Context ctx) {
+        var hindrance = Hindrance.of(c.ticket(), s.ticket(), ctx);
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        if (!s.ticket().settled()) {
+            return Decision.refuse(new TicketStillRunning(c.ticket()));
+        }
+        int round = s.ticket().round() + 1;
+        var promise = Promise.of(s.card(), s.ticket().opened().line(), ctx.now(), ctx.calendar());
+        var reopened = new TicketReopened(c.ticket(), round, promise.card(), promise.deadline(), promise.steps(),
+                ctx.sealer().ticket(c.ticket(), "reason", c.reason()), ctx.now());
+        var events = new ArrayList<DomainEvent>();
+        events.add(reopened);
+        if (round == THIRD_ROUND) {
+            int level = Math.min(HIGHEST_LEVEL, s.clock().level() + 1);
+            events.add(new LevelRaised(c.ticket(), round, level, RaisedBy.SECOND_REOPENING,
+                    Leadership.at(level, s.ticket().at().path()), ctx.now()));
+        }
+        events.addAll(HandingOver.of(TicketState.FOLD.apply(s.ticket(), reopened), s.place(), ctx.now()));
+        return Decision.accept(events);
+    }
+}

@@ -1,0 +1,42 @@
+package org.mingbai.handling.write.resolve;
+
+import java.util.ArrayList;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mingbai.commitment.events.ProcedureCardPublished;
+import org.mingbai.escalation.clock.TicketClock;
+import org.mingbai.handling.events.TicketResolved;
+import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.Stage;
+import org.mingbai.handling.write.TicketState;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.DomainEvent;
+
+/**
+ * What the clock owes by now goes on record before the answer does, whether or not the clock has run since: a late answer is a breach
+ * even if no automation ever looked.
+ */
+public final class ResolveTicketDecider {
+
+    private ResolveTicketDecider() {
+    }
+
+    /** The ticket with its clock, and the card that it is pinned to; null for an unknown ticket. */
+    public record State(TicketState ticket, TicketClock clock, @Nullable ProcedureCardPublished card) {
+    }
+
+    public static Decision decide(ResolveTicket c, State s, Context ctx) {
+        var hindrance = Hindrance.of(c.ticket(), s.ticket(), ctx);
+        if (hindrance != null) {
+            return Decision.refuse(hindrance);
+        }
+        if (s.ticket().stage() != Stage.ACCEPTED) {
+            return Decision.refuse(new TicketNotAccepted(c.ticket()));
+        }
+        var events = new ArrayList<DomainEvent>(s.clock().due(s.card().pledge(), ctx.calendar(), ctx.now()));
+        events.add(new TicketResolved(c.ticket(), c.resolution(), ctx.sealer().ticket(c.ticket(), "reply", c.reply()), ctx.now()));
+        return Decision.accept(events);
+    }
+}
