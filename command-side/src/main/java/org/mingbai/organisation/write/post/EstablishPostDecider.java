@@ -1,0 +1,35 @@
+package org.mingbai.organisation.write.post;
+
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.refusal.OutsideJurisdiction;
+import org.mingbai.kernel.refusal.UnknownUnit;
+import org.mingbai.organisation.events.PostEstablished;
+import org.mingbai.organisation.write.PostState;
+import org.mingbai.organisation.write.UnitState;
+
+/** A post belongs to one unit for good, so that its record can be followed. */
+public final class EstablishPostDecider {
+
+    private EstablishPostDecider() {
+    }
+
+    /** What holds under the id, and the unit named. */
+    public record State(PostState post, UnitState unit) {
+    }
+
+    public static Decision decide(EstablishPost c, State s, Context ctx) {
+        if (!s.unit().known()) {
+            return Decision.refuse(new UnknownUnit(c.unit(), "unit"));
+        }
+        if (!ctx.actor().reaches(s.unit().path())) {
+            return Decision.refuse(new OutsideJurisdiction());
+        }
+        var there = s.post().post();
+        if (there == null) {
+            return Decision.accept(new PostEstablished(c.post(), c.unit(), s.unit().path(), c.name(), ctx.now()));
+        }
+        return there.unit().equals(c.unit()) && there.name().equals(c.name()) ? Decision.accept()
+                : Decision.refuse(new PostIdTaken(c.post(), there.name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Posts are established. */
+@NullMarked
+package org.mingbai.organisation.write.post;
+
+import org.jspecify.annotations.NullMarked;
