@@ -72,10 +72,11 @@ public sealed interface Filter {
 
     /** Later than the instant, not at it. */
     static Filter after(String field, Instant instant) {
-        return new Between(field, instant.plusNanos(1), null);
+        return instant.equals(Instant.MAX) ? or() : new Between(field, instant.plusNanos(1), null);
     }
 
+    /** Earlier than the instant, not at it. */
     static Filter before(String field, Instant instant) {
-        return new Between(field, null, instant.minusNanos(1));
+        return instant.equals(Instant.MIN) ? or() : new Between(field, null, instant.minusNanos(1));
     }
 }

@@ -18,7 +18,10 @@ public interface ViewStore extends AutoCloseable {
 
     void delete(String id);
 
-    /** Everything put and deleted since the last call belongs to the log up to this position. */
+    /**
+     * Everything put and deleted since the last call belongs to the log up to this position. Where a document cannot be written, none is;
+     * where the disk fails, the store may go back to what was durable: ask for {@link #position()} before folding on.
+     */
     void advance(ViewPosition position);
 
     /** Forgets what was put and deleted since the last advance: a fold failed half-way and will be given the same events again. */

@@ -24,6 +24,9 @@ final class Documents {
     /** Names of the fields a document has, for {@code Has}. */
     static final String PRESENT = "_present";
 
+    /** Lucene takes 32,766 bytes, and a character takes up to three of them. */
+    private static final int LONGEST_KEYWORD = 10_000;
+
     private final Map<String, ViewField> fields;
 
     Documents(Map<String, ViewField> fields) {
@@ -40,9 +43,13 @@ final class Documents {
     }
 
     private void add(Document target, ViewField field, Object value) {
+        if (value instanceof List<?> none && none.isEmpty()) {
+            return;
+        }
         target.add(new StringField(PRESENT, field.name(), Field.Store.NO));
         switch (field.kind()) {
             case KEYWORD -> strings(value).forEach(text -> {
+                indexable(field, text);
                 target.add(new StringField(field.name(), text, Field.Store.NO));
                 target.add(new SortedSetDocValuesField(field.name(), new BytesRef(text)));
             });
@@ -65,8 +72,19 @@ final class Documents {
         return (List<String>) value;
     }
 
-    /** Nanoseconds since 1970: exact from 1677 to 2262. */
+    /** Told before anything is written, since Lucene would notice only in the middle. */
+    private static void indexable(ViewField field, String text) {
+        if (text.length() > LONGEST_KEYWORD) {
+            throw new IllegalArgumentException("a keyword of " + text.length() + " characters for " + field.name());
+        }
+    }
+
+    /** Nanoseconds since 1970: exact from 1677 to 2262; what lies before or after is as early or as late as can be said. */
     static long nanos(Instant instant) {
-        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
+        try {
+            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
+        } catch (ArithmeticException outside) {
+            return instant.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
     }
 }

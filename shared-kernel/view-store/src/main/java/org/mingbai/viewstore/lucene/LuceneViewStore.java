@@ -12,12 +12,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.mingbai.viewstore.TokenBlinder;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewPage;
@@ -26,38 +23,47 @@ import org.mingbai.viewstore.ViewQuery;
 import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
 import org.mingbai.viewstore.ViewStoreInUseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A view in a Lucene index of its own folder. Safe for one writer and any number of readers. */
 public final class LuceneViewStore implements ViewStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneViewStore.class);
     /** Durability is a convenience here: what was not committed is folded again from the log. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
     private final ViewSchema schema;
     private final Documents documents;
-    private final FSDirectory directory;
-    private final IndexWriter writer;
+    private final Index index;
     private final Snapshots snapshots;
     private final ScheduledExecutorService schedule;
     private final ReentrantLock writing = new ReentrantLock();
 
-    /** Written by the fold since the last advance; null is a deletion. */
+    /** Written by the fold since the last advance; empty is a deletion. */
     private final Map<String, Optional<ViewDocument>> buffer = new LinkedHashMap<>();
     private volatile ViewPosition position;
-    private ViewPosition durable;
 
-    private LuceneViewStore(ViewSchema schema, FSDirectory directory, IndexWriter writer, ViewPosition position, TokenBlinder blinder,
-                            Duration refreshEvery) throws IOException {
+    private LuceneViewStore(ViewSchema schema, Index index, TokenBlinder blinder, Duration refreshEvery) throws IOException {
         this.schema = schema;
         this.documents = new Documents(schema.byName());
-        this.directory = directory;
-        this.writer = writer;
-        this.position = position;
-        this.durable = position;
-        this.snapshots = new Snapshots(writer, position.commit(), new Queries(schema, documents, new TextAnalyzer(false, blinder)));
+        this.index = index;
+        this.position = index.durable();
+        this.snapshots = new Snapshots(index.searchers(), position.commit(), new Queries(schema, documents, new TextAnalyzer(blinder)));
         this.schedule = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("view-" + schema.name()).factory());
-        schedule.scheduleWithFixedDelay(this::refresh, refreshEvery.toMillis(), refreshEvery.toMillis(), TimeUnit.MILLISECONDS);
-        schedule.scheduleWithFixedDelay(this::commit, COMMIT_EVERY.toMillis(), COMMIT_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        everySoOften(refreshEvery, this::refresh);
+        everySoOften(COMMIT_EVERY, this::commitUnlessBroken);
+    }
+
+    /** A turn that fails is told and the next one taken: a disk that was full for a while may not stop a view for ever. */
+    private void everySoOften(Duration pause, Runnable turn) {
+        schedule.scheduleWithFixedDelay(() -> {
+            try {
+                turn.run();
+            } catch (RuntimeException failed) {
+                LOG.error("view {} could not be refreshed or committed; the next turn tries again", schema.name(), failed);
+            }
+        }, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -68,30 +74,14 @@ public final class LuceneViewStore implements ViewStore {
      */
     public static LuceneViewStore open(Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) {
         try {
-            var directory = FSDirectory.open(folder);
-            var merging = new TieredMergePolicy();
-            var configuration = new IndexWriterConfig(new TextAnalyzer(true, blinder))
-                    .setCommitOnClose(false)
-                    .setMaxFullFlushMergeWaitMillis(0)
-                    .setMergePolicy(merging);
-            var writer = openWriter(directory, configuration, folder);
-            var position = CommitData.position(writer, schema);
-            if (position.equals(ViewPosition.ORIGIN)) {
-                writer.deleteAll();
-            }
-            return new LuceneViewStore(schema, directory, writer, position, blinder, refreshEvery);
+            return open(FSDirectory.open(folder), schema, blinder, refreshEvery);
         } catch (IOException failed) {
             throw new UncheckedIOException("the view in " + folder + " cannot be opened", failed);
         }
     }
 
-    private static IndexWriter openWriter(FSDirectory directory, IndexWriterConfig configuration, Path folder) throws IOException {
-        try {
-            return new IndexWriter(directory, configuration);
-        } catch (LockObtainFailedException locked) {
-            directory.close();
-            throw new ViewStoreInUseException(folder.toString(), locked);
-        }
+    static LuceneViewStore open(Directory directory, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) throws IOException {
+        return new LuceneViewStore(schema, new Index(directory, schema, blinder), blinder, refreshEvery);
     }
 
     @Override
@@ -134,29 +124,42 @@ public final class LuceneViewStore implements ViewStore {
     public void advance(ViewPosition to) {
         writing.lock();
         try {
-            for (var entry : buffer.entrySet()) {
-                write(entry.getKey(), entry.getValue());
-            }
+            // All of them are brought into form before any is written: one that cannot be written keeps the others out.
+            var ready = new LinkedHashMap<String, Optional<Document>>();
+            buffer.forEach((id, document) -> ready.put(id, document.map(documents::of)));
+            write(ready);
+            buffer.forEach((id, document) -> snapshots.written(id, document.map(ViewDocument::body)));
             buffer.clear();
             position = to;
             if (snapshots.awaited() || snapshots.crowded()) {
                 snapshots.refresh(to.commit());
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException("view " + schema.name() + " cannot be written", failed);
+            throw new UncheckedIOException("view " + schema.name() + " cannot be refreshed", failed);
         } finally {
             writing.unlock();
         }
     }
 
-    private void write(String id, Optional<ViewDocument> document) throws IOException {
-        var key = new Term(Documents.ID, id);
-        if (document.isPresent()) {
-            writer.updateDocument(key, documents.of(document.get()));
-        } else {
-            writer.deleteDocuments(key);
+    private void write(Map<String, Optional<Document>> ready) {
+        try {
+            index.write(ready);
+        } catch (IOException | RuntimeException failed) {
+            beginAgain();
+            throw new IllegalStateException("view " + schema.name() + " cannot be written and goes back to its last commit", failed);
         }
-        snapshots.written(id, document.map(ViewDocument::body));
+    }
+
+    /** What the disk did not take is folded again: the position goes back, and whoever folds has to ask for it. */
+    private void beginAgain() {
+        try {
+            index.reopen();
+            buffer.clear();
+            position = index.durable();
+            snapshots.renew(index.searchers(), position.commit());
+        } catch (IOException stillFailing) {
+            LOG.error("view {} cannot be opened again yet", schema.name(), stillFailing);
+        }
     }
 
     @Override
@@ -188,7 +191,9 @@ public final class LuceneViewStore implements ViewStore {
     private void refresh() {
         writing.lock();
         try {
-            snapshots.refresh(position.commit());
+            if (!index.isBroken()) {
+                snapshots.refresh(position.commit());
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException("view " + schema.name() + " cannot be refreshed", failed);
         } finally {
@@ -210,15 +215,17 @@ public final class LuceneViewStore implements ViewStore {
     public void commit() {
         writing.lock();
         try {
-            if (!position.equals(durable)) {
-                CommitData.put(writer, schema, position);
-                writer.commit();
-                durable = position;
-            }
+            index.commit(position);
         } catch (IOException failed) {
             throw new UncheckedIOException("view " + schema.name() + " cannot be committed", failed);
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void commitUnlessBroken() {
+        if (!index.isBroken()) {
+            commit();
         }
     }
 
@@ -230,11 +237,8 @@ public final class LuceneViewStore implements ViewStore {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        try {
-            commit();
-            snapshots.close();
-            writer.close();
-            directory.close();
+        try (index; snapshots) {
+            commitUnlessBroken();
         } catch (IOException failed) {
             throw new UncheckedIOException("view " + schema.name() + " cannot be closed", failed);
         }

@@ -1,13 +1,9 @@
 package org.mingbai.viewstore.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,7 +11,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -33,13 +28,12 @@ import org.mingbai.viewstore.ViewSchema;
 final class Queries {
 
     private final Documents documents;
-    private final List<String> textFields;
-    private final Analyzer words;
+    private final Phrases phrases;
 
     Queries(ViewSchema schema, Documents documents, Analyzer words) {
         this.documents = documents;
-        this.textFields = schema.fields().stream().filter(field -> field.kind() == ViewField.Kind.TEXT).map(ViewField::name).toList();
-        this.words = words;
+        this.phrases = new Phrases(
+                schema.fields().stream().filter(field -> field.kind() == ViewField.Kind.TEXT).map(ViewField::name).toList(), words);
     }
 
     Query of(ViewQuery question) {
@@ -48,11 +42,7 @@ final class Queries {
         if (text == null || text.isBlank()) {
             return filter;
         }
-        var both = new BooleanQuery.Builder().add(filter, Occur.FILTER);
-        for (var word : text.trim().split("\\s+")) {
-            both.add(anywhere(word), Occur.FILTER);
-        }
-        return both.build();
+        return new BooleanQuery.Builder().add(filter, Occur.FILTER).add(phrases.all(text), Occur.FILTER).build();
     }
 
     Query of(Filter filter) {
@@ -79,35 +69,6 @@ final class Queries {
         var builder = new BooleanQuery.Builder();
         filters.forEach(filter -> builder.add(of(filter), occur));
         return builder.build();
-    }
-
-    private Query anywhere(String word) {
-        var builder = new BooleanQuery.Builder();
-        textFields.forEach(field -> builder.add(phrase(field, word), Occur.SHOULD));
-        return builder.build();
-    }
-
-    /** The word's pairs of characters, one directly after the other. */
-    private Query phrase(String field, String word) {
-        var terms = new ArrayList<Term>();
-        var phrase = new PhraseQuery.Builder();
-        try (var tokens = words.tokenStream(field, TextAnalyzer.normalised(word))) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            var step = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            for (int position = -1; tokens.incrementToken();) {
-                position += step.getPositionIncrement();
-                terms.add(new Term(field, term.toString()));
-                phrase.add(terms.getLast(), position);
-            }
-            tokens.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        if (terms.isEmpty()) {
-            return new MatchNoDocsQuery("nothing to search for in " + field);
-        }
-        return terms.size() == 1 ? new TermQuery(terms.getFirst()) : phrase.build();
     }
 
     Sort sort(List<ViewQuery.Sort> order) {

@@ -14,13 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewPage;
@@ -33,17 +33,17 @@ final class Snapshots implements AutoCloseable {
     /** So many documents written since the last snapshot are held for the writer's own reading; then a snapshot is due. */
     private static final int CROWD = 20_000;
 
-    private final SearcherManager searchers;
     private final Queries queries;
     private final Facets facets = new Facets();
     private final Map<String, Optional<byte[]>> sinceRefresh = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile SearcherManager searchers;
     private volatile long position;
 
-    Snapshots(IndexWriter writer, long position, Queries queries) throws IOException {
-        this.searchers = new SearcherManager(writer, null);
+    Snapshots(SearcherManager searchers, long position, Queries queries) {
+        this.searchers = searchers;
         this.position = position;
         this.queries = queries;
     }
@@ -71,6 +71,19 @@ final class Snapshots implements AutoCloseable {
         }
         searchers.maybeRefreshBlocking();
         sinceRefresh.clear();
+        moveTo(to);
+    }
+
+    /** Shows another opening of the same index, with nothing written since. */
+    void renew(SearcherManager others, long to) throws IOException {
+        var former = searchers;
+        searchers = others;
+        sinceRefresh.clear();
+        moveTo(to);
+        former.close();
+    }
+
+    private void moveTo(long to) {
         lock.lock();
         try {
             position = to;
@@ -119,27 +132,28 @@ final class Snapshots implements AutoCloseable {
     }
 
     ViewPage search(ViewQuery question) {
+        var query = queries.of(question);
+        var order = queries.sort(question.sort());
         return withSearcher((searcher, at) -> {
-            var query = queries.of(question);
             int total = searcher.count(query);
             var counts = new HashMap<String, Long>();
             for (var named : question.counts().entrySet()) {
                 counts.put(named.getKey(), (long) searcher.count(queries.of(
                         new ViewQuery(Filter.and(question.filter(), named.getValue()), question.text(), List.of(), 0, 0, List.of(), Map.of()))));
             }
-            return new ViewPage(total, items(searcher, question, query, total),
+            return new ViewPage(total, items(searcher, question, query, order, total),
                     facets.count(searcher, query, question.facets()), counts, at);
         });
     }
 
-    private List<Found> items(IndexSearcher searcher, ViewQuery question, Query query, int total)
+    private List<Found> items(IndexSearcher searcher, ViewQuery question, Query query, Sort order, int total)
             throws IOException {
         long from = (long) question.page() * question.size();
         if (question.size() == 0 || from >= total) {
             return List.of();
         }
         int upTo = (int) Math.min(total, from + question.size());
-        var hits = searcher.search(query, upTo, queries.sort(question.sort())).scoreDocs;
+        var hits = searcher.search(query, upTo, order).scoreDocs;
         var stored = searcher.storedFields();
         var items = new LinkedHashMap<String, Found>();
         for (int i = (int) from; i < hits.length; i++) {
@@ -164,11 +178,12 @@ final class Snapshots implements AutoCloseable {
         try {
             // Read before the searcher is taken: it may show more than this position, never less.
             long at = position;
-            var searcher = searchers.acquire();
+            var current = searchers;
+            var searcher = current.acquire();
             try {
                 return reading.read(searcher, at);
             } finally {
-                searchers.release(searcher);
+                current.release(searcher);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("the view cannot be read", failed);

@@ -17,19 +17,18 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.mingbai.viewstore.TokenBlinder;
 
 /**
- * Chinese as overlapping pairs of characters, other words whole and in lower case, all of it blinded. When indexing, single characters
- * are kept beside the pairs, so that one character can be searched, too.
+ * Chinese as overlapping pairs of characters, other words whole and in lower case, all of it blinded. Single characters are kept beside
+ * the pairs, so that one character can be searched, too; a query takes the same places and leaves out what its pairs cover.
  */
 final class TextAnalyzer extends Analyzer {
 
     private static final int REMEMBERED = 50_000;
+    private static final int BETWEEN_TEXTS = 100;
 
-    private final boolean withSingles;
     private final TokenBlinder blinder;
     private final Map<String, String> remembered;
 
-    TextAnalyzer(boolean withSingles, TokenBlinder blinder) {
-        this.withSingles = withSingles;
+    TextAnalyzer(TokenBlinder blinder) {
         this.remembered = new LinkedHashMap<>(1024, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -49,8 +48,13 @@ final class TextAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
-        TokenStream cut = new CJKBigramFilter(new LowerCaseFilter(source), 0xff, withSingles);
+        TokenStream cut = new CJKBigramFilter(new LowerCaseFilter(source), 0xff, true);
         return new TokenStreamComponents(source, new Blinded(cut));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return BETWEEN_TEXTS;
     }
 
     private String blind(String token) {

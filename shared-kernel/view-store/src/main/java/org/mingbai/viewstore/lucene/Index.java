@@ -1,0 +1,106 @@
+package org.mingbai.viewstore.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.mingbai.viewstore.TokenBlinder;
+import org.mingbai.viewstore.ViewPosition;
+import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.ViewStoreInUseException;
+
+/** The index on the disk and its only writer, together with the place in the log that the last commit carries. */
+final class Index implements AutoCloseable {
+
+    private final Directory directory;
+    private final ViewSchema schema;
+    private final TokenBlinder blinder;
+    private volatile IndexWriter writer;
+    private ViewPosition durable;
+
+    Index(Directory directory, ViewSchema schema, TokenBlinder blinder) throws IOException {
+        this.directory = directory;
+        this.schema = schema;
+        this.blinder = blinder;
+        try {
+            this.writer = new IndexWriter(directory, configuration());
+        } catch (LockObtainFailedException locked) {
+            directory.close();
+            throw new ViewStoreInUseException(directory.toString(), locked);
+        } catch (IOException | RuntimeException failed) {
+            directory.close();
+            throw failed;
+        }
+        this.durable = begin();
+    }
+
+    private IndexWriterConfig configuration() {
+        return new IndexWriterConfig(new TextAnalyzer(blinder)).setCommitOnClose(false).setMaxFullFlushMergeWaitMillis(0);
+    }
+
+    private ViewPosition begin() throws IOException {
+        var position = CommitData.position(writer, schema);
+        if (position.equals(ViewPosition.ORIGIN)) {
+            writer.deleteAll();
+        }
+        return position;
+    }
+
+    /** As far as the disk knows. */
+    ViewPosition durable() {
+        return durable;
+    }
+
+    SearcherManager searchers() throws IOException {
+        return new SearcherManager(writer, null);
+    }
+
+    /** Throws also when the index is broken: whoever writes has to learn that what he wrote before is gone. */
+    void write(Map<String, Optional<Document>> documents) throws IOException {
+        if (isBroken()) {
+            throw new IOException("the index was given up when the disk failed");
+        }
+        for (var entry : documents.entrySet()) {
+            var key = new Term(Documents.ID, entry.getKey());
+            if (entry.getValue().isPresent()) {
+                writer.updateDocument(key, entry.getValue().get());
+            } else {
+                writer.deleteDocuments(key);
+            }
+        }
+    }
+
+    void commit(ViewPosition position) throws IOException {
+        if (!position.equals(durable)) {
+            CommitData.put(writer, schema, position);
+            writer.commit();
+            durable = position;
+        }
+    }
+
+    /** Lucene closes its writer when the disk fails it. */
+    boolean isBroken() {
+        return !writer.isOpen();
+    }
+
+    /** Forgets what is not durable and begins again from the last commit. */
+    void reopen() throws IOException {
+        writer.rollback();
+        writer = new IndexWriter(directory, configuration());
+        durable = begin();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            writer.rollback();
+        }
+    }
+}

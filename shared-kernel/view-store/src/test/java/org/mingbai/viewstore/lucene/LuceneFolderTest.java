@@ -1,0 +1,104 @@
+package org.mingbai.viewstore.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.ViewDocument;
+import org.mingbai.viewstore.ViewPage;
+import org.mingbai.viewstore.ViewPosition;
+import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.ViewStore;
+import org.mingbai.viewstore.ViewStoreInUseException;
+
+/** The folder of an index: one process at a time, and a disk that may fail. */
+class LuceneFolderTest {
+
+    private static final ViewSchema SCHEMA = ViewSchema.of("things", 1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_folder_in_use_is_refused_and_free_again_after_closing() {
+        var first = open();
+        assertThatThrownBy(this::open).isInstanceOf(ViewStoreInUseException.class).hasMessageContaining(folder.toString());
+        put(first, "a", 1);
+        first.close();
+        try (var second = open()) {
+            assertThat(ids(second)).containsExactly("a");
+        }
+    }
+
+    @Test
+    void closing_twice_is_no_failure() {
+        var store = open();
+        put(store, "a", 1);
+        store.close();
+        store.close();
+    }
+
+    @Test
+    void what_a_full_disk_did_not_take_is_folded_again() throws IOException {
+        var disk = new FailingDirectory(folder);
+        try (var store = LuceneViewStore.open(disk, SCHEMA, word -> word, Duration.ofHours(1))) {
+            put(store, "a", 1);
+            store.commit();
+            put(store, "b", 2);
+            disk.fills();
+            assertThatThrownBy(store::commit).isInstanceOf(UncheckedIOException.class);
+            assertThat(ids(store)).as("readers still see what they saw").isSubsetOf("a", "b");
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThatThrownBy(() -> put(store, "c", 3)).as("whoever folds learns that b is gone").isInstanceOf(IllegalStateException.class);
+                assertThat(store.position()).isEqualTo(new ViewPosition(1, 0));
+            }
+            disk.hasRoomAgain();
+            put(store, "b", 2);
+            put(store, "c", 3);
+            assertThat(store.awaitPosition(3, Duration.ofSeconds(20))).isTrue();
+            assertThat(ids(store)).containsExactly("a", "b", "c");
+        }
+        try (var store = open()) {
+            assertThat(store.position()).isEqualTo(new ViewPosition(3, 0));
+            assertThat(ids(store)).containsExactly("a", "b", "c");
+        }
+    }
+
+    @Test
+    void a_disk_that_stays_full_does_not_keep_the_store_from_closing() throws IOException {
+        var disk = new FailingDirectory(folder);
+        var store = LuceneViewStore.open(disk, SCHEMA, word -> word, Duration.ofHours(1));
+        put(store, "a", 1);
+        store.commit();
+        put(store, "b", 2);
+        disk.fills();
+        assertThatThrownBy(store::commit).isInstanceOf(UncheckedIOException.class);
+        store.close();
+        try (var again = open()) {
+            assertThat(again.position()).isEqualTo(new ViewPosition(1, 0));
+            assertThat(ids(again)).containsExactly("a");
+        }
+    }
+
+    private ViewStore open() {
+        return LuceneViewStore.open(folder, SCHEMA, word -> word, Duration.ofHours(1));
+    }
+
+    private static void put(ViewStore store, String id, long commit) {
+        store.put(ViewDocument.id(id).body(id.getBytes(StandardCharsets.UTF_8)));
+        store.advance(new ViewPosition(commit, 0));
+    }
+
+    private static List<String> ids(ViewStore store) {
+        return store.search(ViewQuery.of(Filter.everything())).items().stream().map(ViewPage.Found::id).toList();
+    }
+}
