@@ -18,7 +18,7 @@ import org.mingbai.kernel.value.UnitCode;
 
 /**
  * A suspected fault is on record. {@code person} is who held the post then; {@code occurredAt} is when the fault happened; facts are sealed under the
- * case; {@code late} says that it was entered well after the fact.
+ * case; {@code late} says that it was entered well after the fact. A fault of a unit is on the record of every unit above it, too.
  */
 @EventType(name = "accountability.fault-case-opened")
 public record FaultCaseOpened(
@@ -40,10 +40,11 @@ public record FaultCaseOpened(
 
     @Override
     public Set<Tag> tags() {
-        return Tag.set(Tag.of("fault-case", faultCase),
+        var tags = Tag.set(Tag.of("fault-case", faultCase),
                 Tag.of("ticket", ticket),
                 Tag.of("fault-of-person", person),
-                Tag.of("fault-of-post", post),
-                Tag.of("fault-of-unit", unit));
+                Tag.of("fault-of-post", post));
+        path.forEach(unitOrAbove -> tags.add(new Tag("fault-of-unit", unitOrAbove.value())));
+        return tags;
     }
 }

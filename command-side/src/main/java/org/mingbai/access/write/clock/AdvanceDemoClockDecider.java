@@ -1,0 +1,31 @@
+package org.mingbai.access.write.clock;
+
+import java.time.Duration;
+
+import org.mingbai.access.events.DemoClockAdvanced;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.Tag;
+
+/** Time goes forward only, and not so far that a slip of the finger empties all calendars. */
+final class AdvanceDemoClockDecider {
+
+    static final Tag TAG = new Tag("demo-clock", "advanced");
+
+    /** How far the domain is ahead. */
+    static final Fold<Duration> AHEAD = Fold.from(Duration.ZERO).on(DemoClockAdvanced.class, (_, advanced) -> advanced.total());
+
+    static final Duration MOST = Duration.ofDays(3653);
+    static final Duration MOST_IN_ALL = Duration.ofDays(36525);
+
+    private AdvanceDemoClockDecider() {
+    }
+
+    static Decision decide(AdvanceDemoClock c, Duration ahead, Context ctx) {
+        if (!c.by().isPositive() || c.by().compareTo(MOST) > 0 || ahead.plus(c.by()).compareTo(MOST_IN_ALL) > 0) {
+            return Decision.refuse(new AdvanceOutOfRange());
+        }
+        return Decision.accept(new DemoClockAdvanced(c.by(), ahead.plus(c.by()), ctx.now()));
+    }
+}

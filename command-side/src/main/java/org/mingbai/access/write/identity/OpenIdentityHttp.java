@@ -1,0 +1,77 @@
+package org.mingbai.access.write.identity;
+
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.mingbai.intake.events.CallerRef;
+import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.value.Role;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.axon.CommandRequest;
+import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.json.Json;
+import org.mingbai.platform.log.LogSlices;
+import org.mingbai.platform.security.Allows;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one place where an identity leaves the system; it does so only after the commit that says who looked. */
+@RestController
+final class OpenIdentityHttp {
+
+    private static final JsonMapper MAPPER = Json.builder().build();
+
+    private final Commands commands;
+    private final LogSlices log;
+    private final Vault vault;
+
+    OpenIdentityHttp(Commands commands, LogSlices log, Vault vault) {
+        this.commands = commands;
+        this.log = log;
+        this.vault = vault;
+    }
+
+    record Body(@NotBlank @Size(max = 4_000) String reason) {
+    }
+
+    /** As sealed under the caller when the call was logged. */
+    record Identity(@Nullable String name, @Nullable String phone, @Nullable String address) {
+
+        static final Identity NONE = new Identity(null, null, null);
+    }
+
+    record Answer(@Nullable String name, @Nullable String phone, @Nullable String address, long position) {
+    }
+
+    @PostMapping("/api/tickets/{number}/identity-openings")
+    @Allows({Role.OPERATOR, Role.HANDLER, Role.DISPATCHER, Role.LEADER, Role.DISCIPLINE})
+    Answer open(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+        var done = commands.send(new OpenIdentity(number, body.reason()), request).orRefuse();
+        var identity = identity(number).orElse(Identity.NONE);
+        return new Answer(identity.name(), identity.phone(), identity.address(), done.position());
+    }
+
+    /** Empty for an anonymous caller and for one who was erased. */
+    private Optional<Identity> identity(TicketNumber number) {
+        return Optional.ofNullable(log.fold(TicketCaller.FOLD, new Tag("ticket", number.value())).caller()).flatMap(this::identity);
+    }
+
+    private Optional<Identity> identity(CallerRef caller) {
+        var subject = caller.subject();
+        var sealed = caller.identity();
+        return subject == null || sealed == null ? Optional.empty()
+                : vault.open(KeyOwner.of(subject), "identity", sealed).map(json -> MAPPER.readValue(json, Identity.class));
+    }
+}
