@@ -25,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class SecurityConfiguration implements WebMvcConfigurer {
 
     private static final String[] OPEN = {"/", "/public/**", "/sign-in", "/language", "/css/**", "/js/**", "/tokens.css", "/app.css", "/*.js",
-        "/webjars/**", "/favicon.ico", "/favicon.svg", "/actuator/health", "/actuator/health/**", "/error", "/problems/**"};
+        "/webjars/**", "/favicon.ico", "/favicon.svg", "/actuator/health", "/actuator/health/**", "/error", "/problems/**", "/v3/api-docs", "/v3/api-docs/**"};
 
     private static final RequestMatcher BASIC = request -> {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
