@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.escalation.write.runclock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.intake;
+
+import org.jspecify.annotations.NullMarked;

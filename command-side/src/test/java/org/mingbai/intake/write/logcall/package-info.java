@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.intake.write.logcall;
+
+import org.jspecify.annotations.NullMarked;
