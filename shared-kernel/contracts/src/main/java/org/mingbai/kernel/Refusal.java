@@ -16,6 +16,6 @@ public interface Refusal {
         return null;
     }
 
-    /** Unknown thing, outside jurisdiction, stale version, illegal in this state, broken rule: HTTP 404, 403, 412, 409, 422. */
-    enum Kind { NOT_FOUND, FORBIDDEN, STALE, CONFLICT, RULE }
+    /** Unknown thing, outside jurisdiction, stale version, illegal in this state, broken rule, a file of another type: HTTP 404, 403, 412, 409, 422, 415. */
+    enum Kind { NOT_FOUND, FORBIDDEN, STALE, CONFLICT, RULE, FILE_TYPE }
 }

@@ -12,10 +12,7 @@ import org.mingbai.kernel.value.ImportId;
 @EventType(name = "intake.import-advanced")
 public record ImportAdvanced(
         ImportId importId,
-        int rows,
-        int tickets,
-        int known,
-        int rejectedCount,
+        ImportCounts counts,
         List<Rejection> rejected,
         Instant occurredAt) implements IntakeEvent {
 
@@ -25,6 +22,6 @@ public record ImportAdvanced(
 
     @Override
     public Set<Tag> tags() {
-        return Tag.set(Tag.of("import", importId));
+        return Tag.set(IntakeEvent.importRun(importId));
     }
 }

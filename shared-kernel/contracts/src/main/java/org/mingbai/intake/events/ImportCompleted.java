@@ -11,14 +11,11 @@ import org.mingbai.kernel.value.ImportId;
 @EventType(name = "intake.import-completed")
 public record ImportCompleted(
         ImportId importId,
-        int rows,
-        int tickets,
-        int known,
-        int rejectedCount,
+        ImportCounts counts,
         Instant occurredAt) implements IntakeEvent {
 
     @Override
     public Set<Tag> tags() {
-        return Tag.set(Tag.of("import", importId), Tag.of("imports", "all"));
+        return Tag.set(IntakeEvent.importRun(importId), IntakeEvent.IMPORTS);
     }
 }

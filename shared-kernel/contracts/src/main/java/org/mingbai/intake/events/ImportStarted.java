@@ -1,6 +1,7 @@
 package org.mingbai.intake.events;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import org.mingbai.kernel.EventType;
@@ -9,8 +10,16 @@ import org.mingbai.kernel.value.AccountId;
 import org.mingbai.kernel.value.CardVersion;
 import org.mingbai.kernel.value.HotlineLine;
 import org.mingbai.kernel.value.ImportId;
+import org.mingbai.kernel.value.UnitCode;
 
-/** An upload of earlier messages begins. {@code digest} is a keyed hash of the file. */
+/**
+ * An upload of earlier messages begins.
+ *
+ * @param digest a keyed hash of the file
+ * @param card the version that all its messages are measured by
+ * @param unit where its tickets will lie; {@code path} runs from the province down to it
+ * @param expected rows of the sheet that are not blank
+ */
 @EventType(name = "intake.import-started")
 public record ImportStarted(
         ImportId importId,
@@ -18,10 +27,17 @@ public record ImportStarted(
         CardVersion card,
         HotlineLine line,
         AccountId account,
+        UnitCode unit,
+        List<UnitCode> path,
+        int expected,
         Instant occurredAt) implements IntakeEvent {
+
+    public ImportStarted {
+        path = List.copyOf(path);
+    }
 
     @Override
     public Set<Tag> tags() {
-        return Tag.set(Tag.of("import", importId), Tag.of("imports", "all"));
+        return Tag.set(IntakeEvent.importRun(importId), IntakeEvent.IMPORTS);
     }
 }

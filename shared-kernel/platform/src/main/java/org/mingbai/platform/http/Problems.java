@@ -41,6 +41,7 @@ public final class Problems {
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case CONFLICT -> HttpStatus.CONFLICT;
             case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FILE_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
         };
         var field = refusal.field();
         return problem(name, status, detail, field == null ? List.of() : List.of(new Problem.FieldError(field, detail)), language);

@@ -1,0 +1,18 @@
+package org.mingbai.intake.write.imports.message;
+
+import org.mingbai.intake.events.RejectionReason;
+import org.mingbai.intake.write.imports.rows.MessageColumn;
+
+/** Nobody has written this yet. */
+public record MessageInTheFuture() implements RowRefusal {
+
+    @Override
+    public MessageColumn column() {
+        return MessageColumn.TIME;
+    }
+
+    @Override
+    public RejectionReason reason() {
+        return RejectionReason.TIME_IN_THE_FUTURE;
+    }
+}

@@ -1,0 +1,17 @@
+package org.mingbai.intake.write.imports.rows;
+
+import org.mingbai.kernel.Refusal;
+
+/** The first row does not name every column that is needed. @param columns those that are missing, as a list to read */
+public record MissingColumns(String columns) implements Refusal {
+
+    @Override
+    public Kind kind() {
+        return Kind.RULE;
+    }
+
+    @Override
+    public String field() {
+        return "file";
+    }
+}

@@ -1,0 +1,17 @@
+package org.mingbai.intake.write.imports.rows;
+
+import org.mingbai.kernel.Refusal;
+
+/** Two columns have the same name: which one is meant cannot be told. */
+public record RepeatedColumn(String column) implements Refusal {
+
+    @Override
+    public Kind kind() {
+        return Kind.RULE;
+    }
+
+    @Override
+    public String field() {
+        return "file";
+    }
+}

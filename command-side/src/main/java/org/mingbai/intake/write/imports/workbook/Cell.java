@@ -1,0 +1,24 @@
+package org.mingbai.intake.write.imports.workbook;
+
+/** What a cell holds. A cell that holds nothing is not there at all. */
+public sealed interface Cell {
+
+    record Text(String value) implements Cell {
+    }
+
+    /** @param digits as stored, {@code 43563.359259259261} */
+    record Number(String digits, ShownAs shownAs, boolean since1904) implements Cell {
+    }
+
+    /** A time in ISO 8601, which newer programs may write in place of a number. */
+    record IsoTime(String value) implements Cell {
+    }
+
+    /** Computed, by itself or as part of a range. */
+    record Formula() implements Cell {
+    }
+
+    /** A truth value or an error. */
+    record Other() implements Cell {
+    }
+}

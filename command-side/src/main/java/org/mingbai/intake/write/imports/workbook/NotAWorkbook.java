@@ -1,0 +1,17 @@
+package org.mingbai.intake.write.imports.workbook;
+
+import org.mingbai.kernel.Refusal;
+
+/** The file is something else than an xlsx workbook without macros. */
+public record NotAWorkbook() implements Refusal {
+
+    @Override
+    public Kind kind() {
+        return Kind.FILE_TYPE;
+    }
+
+    @Override
+    public String field() {
+        return "file";
+    }
+}

@@ -1,0 +1,17 @@
+package org.mingbai.intake.write.imports.workbook;
+
+import org.mingbai.kernel.Refusal;
+
+/** An xlsx that is cut off, damaged or encrypted, or that holds what no spreadsheet program writes. */
+public record UnreadableWorkbook() implements Refusal {
+
+    @Override
+    public Kind kind() {
+        return Kind.RULE;
+    }
+
+    @Override
+    public String field() {
+        return "file";
+    }
+}
