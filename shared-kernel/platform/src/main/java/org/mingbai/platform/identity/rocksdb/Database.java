@@ -84,6 +84,16 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** RocksDB's manifest names the first and last key of each table, also of those that are gone: one more change begins a new one. */
+    void forgetFormerFiles() {
+        with(open -> {
+            try (FlushOptions flush = new FlushOptions().setWaitForFlush(true)) {
+                open.db.flush(flush, open.of(Family.META));
+                return open;
+            }
+        });
+    }
+
     /** RocksDB refuses every write after a failed one until it is opened anew; it stays open for reading until the disk takes bytes again. */
     private void reopen() {
         probe();

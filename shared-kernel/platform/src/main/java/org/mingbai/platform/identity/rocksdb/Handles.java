@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.ColumnFamilyDescriptor;
@@ -19,6 +20,14 @@ import org.rocksdb.WriteOptions;
 /** An open RocksDB with everything native that is released with it. */
 final class Handles implements AutoCloseable {
 
+    /** So that no erased key stays in an old one, which names the first and last key of each table. Changes are rare here. */
+    private static final Properties NEW_MANIFEST_AT_EVERY_CHANGE = new Properties();
+
+    static {
+        NEW_MANIFEST_AT_EVERY_CHANGE.setProperty("max_manifest_file_size", "1");
+        NEW_MANIFEST_AT_EVERY_CHANGE.setProperty("max_manifest_space_amp_pct", "0");
+    }
+
     final RocksDB db;
     final Map<Family, ColumnFamilyHandle> families = new EnumMap<>(Family.class);
     final WriteOptions synced;
@@ -32,7 +41,7 @@ final class Handles implements AutoCloseable {
             ColumnFamilyOptions family = own(options, new ColumnFamilyOptions())
                     .setWriteBufferSize(8L << 20)
                     .setTableFormatConfig(new BlockBasedTableConfig().setFilterPolicy(bloom));
-            DBOptions database = own(options, new DBOptions())
+            DBOptions database = own(options, DBOptions.getDBOptionsFromProps(NEW_MANIFEST_AT_EVERY_CHANGE))
                     .setCreateIfMissing(true)
                     .setCreateMissingColumnFamilies(true)
                     .setKeepLogFileNum(2)

@@ -37,6 +37,8 @@ public final class RocksDbKeyStore implements KeyStore {
     private final GroupWriter writer;
     private final KeyWrap wrap;
     private final KeyCache cache;
+    /** Touched by the writer's thread only. */
+    private int erasuresUnderWay;
 
     private RocksDbKeyStore(Database database, KeyWrap wrap, int cachedKeys) {
         this.database = database;
@@ -62,7 +64,7 @@ public final class RocksDbKeyStore implements KeyStore {
             KeyWrap wrap = new KeyWrap(master);
             checkMaster(database, wrap, folder);
             if (database.get(Family.META, SCRUB) != null) {
-                scrub(database);
+                finishErasures(database);
             }
             return new RocksDbKeyStore(database, wrap, cachedKeys);
         } catch (RuntimeException e) {
@@ -89,7 +91,12 @@ public final class RocksDbKeyStore implements KeyStore {
         if (key != null) {
             return new KeyLookup.Present(key);
         }
-        return database.get(Family.KEYS, owner.toString()) == null ? new KeyLookup.Missing() : new KeyLookup.Destroyed();
+        byte @Nullable [] stored = database.get(Family.KEYS, owner.toString());
+        if (stored == null) {
+            return new KeyLookup.Missing();
+        }
+        // somebody may have made the key between the two looks
+        return stored.length == 0 ? new KeyLookup.Destroyed() : new KeyLookup.Present(wrap.unwrap(owner, stored));
     }
 
     private @Nullable DataKey load(KeyOwner owner) {
@@ -139,19 +146,29 @@ public final class RocksDbKeyStore implements KeyStore {
             }
             staged.put(Family.KEYS, owner.toString(), DESTROYED);
             // if the process dies before the scrub, the next start does it
+            erasuresUnderWay++;
             staged.put(Family.META, SCRUB, DESTROYED);
             return stored != null && stored.length > 0;
         }));
         cache.forget(owner);
-        scrub(database);
+        database.scrub();
+        await(writer.submit(staged -> {
+            // the last of many at once takes the mark away: it stands for all of them
+            if (--erasuresUnderWay == 0) {
+                staged.delete(Family.META, SCRUB);
+            }
+            return true;
+        }));
+        database.forgetFormerFiles();
         return existed;
     }
 
-    private static void scrub(Database database) {
+    private static void finishErasures(Database database) {
         database.scrub();
         Staged staged = new Staged(database);
         staged.delete(Family.META, SCRUB);
         database.write(staged);
+        database.forgetFormerFiles();
     }
 
     @Override

@@ -1,0 +1,3 @@
+/** Keys, sealed text and the forms that are compared blind. */
+
+

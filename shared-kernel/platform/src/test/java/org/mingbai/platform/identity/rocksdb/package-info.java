@@ -1,0 +1,3 @@
+/** The key store on its disk. */
+
+
