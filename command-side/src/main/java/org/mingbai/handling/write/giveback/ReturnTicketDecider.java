@@ -25,7 +25,7 @@ import org.mingbai.kernel.value.UnitCode;
  */
 public final class ReturnTicketDecider {
 
-    private static final int PASSED_AROUND = 3;
+    static final int PASSED_AROUND = 3;
 
     private ReturnTicketDecider() {
     }

@@ -1,0 +1,40 @@
+package org.mingbai.handling.write.close;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.mingbai.kernel.value.Role;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.axon.CommandRequest;
+import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.Texts;
+import org.mingbai.platform.security.Allows;
+
+@RestController
+final class CloseTicketHttp {
+
+    private final Commands commands;
+
+    CloseTicketHttp(Commands commands) {
+        this.commands = commands;
+    }
+
+    record Body(@Size(max = 4_000) @Nullable String note) {
+    }
+
+    record Answer(long position) {
+    }
+
+    @PostMapping("/api/tickets/{number}/close")
+    @Allows(Role.OPERATOR)
+    Answer close(@PathVariable TicketNumber number, @Valid @RequestBody(required = false) @Nullable Body body, CommandRequest request) {
+        var command = new CloseTicket(number, body == null ? null : Texts.optional(body.note()));
+        return new Answer(commands.send(command, request).orRefuse().position());
+    }
+}

@@ -1,0 +1,40 @@
+package org.mingbai.handling.write.note;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.mingbai.kernel.value.Role;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.axon.CommandRequest;
+import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.Texts;
+import org.mingbai.platform.security.Allows;
+
+@RestController
+final class NoteOnTicketHttp {
+
+    private final Commands commands;
+
+    NoteOnTicketHttp(Commands commands) {
+        this.commands = commands;
+    }
+
+    record Body(@NotBlank @Size(max = 20_000) String text) {
+    }
+
+    record Answer(long position) {
+    }
+
+    @PostMapping("/api/tickets/{number}/note")
+    @Allows({Role.HANDLER, Role.DISPATCHER, Role.OPERATOR, Role.LEADER})
+    Answer note(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+        var command = new NoteOnTicket(number, Texts.required("text", body.text()));
+        return new Answer(commands.send(command, request).orRefuse().position());
+    }
+}
