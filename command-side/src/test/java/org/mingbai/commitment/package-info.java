@@ -1,4 +1,4 @@
-/** Tests. */
+/** Builders for the tests of the commitments. */
 @NullMarked
 package org.mingbai.commitment;
 

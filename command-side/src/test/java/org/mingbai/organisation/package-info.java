@@ -1,4 +1,4 @@
-/** Tests. */
+/** Builders for the tests of the organisation. */
 @NullMarked
 package org.mingbai.organisation;
 

@@ -12,16 +12,19 @@ public record CalendarYear(int year, List<CalendarDay> days) {
             throw new IllegalArgumentException("a calendar year lies between 2000 and 2100");
         }
         days = List.copyOf(days);
-        var earliest = LocalDate.of(year - 1, 12, 20);
-        var latest = LocalDate.of(year + 1, 1, 10);
         var seen = new HashSet<LocalDate>();
         for (var day : days) {
-            if (day.date().isBefore(earliest) || day.date().isAfter(latest)) {
+            if (!mayAnnounce(year, day.date())) {
                 throw new IllegalArgumentException(day.date() + " does not belong to the announcement for " + year);
             }
             if (!seen.add(day.date())) {
                 throw new IllegalArgumentException(day.date() + " stands twice");
             }
         }
+    }
+
+    /** True for the days of the year and the few beside it that its announcement may reach. */
+    public static boolean mayAnnounce(int year, LocalDate day) {
+        return !day.isBefore(LocalDate.of(year - 1, 12, 20)) && !day.isAfter(LocalDate.of(year + 1, 1, 10));
     }
 }

@@ -1,0 +1,90 @@
+package org.mingbai.commitment.automation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.mingbai.commitment.events.DeadlineRecomputed;
+import org.mingbai.commitment.events.StepClock;
+import org.mingbai.handling.events.DeadlineExtended;
+import org.mingbai.handling.events.TicketReopened;
+import org.mingbai.intake.events.TicketOpened;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.ViewStores;
+import org.mingbai.time.Deadline;
+import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.ViewDocument;
+import org.mingbai.viewstore.ViewField;
+import org.mingbai.viewstore.ViewPage;
+import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.ViewStore;
+
+/** The tickets, open or not, whose deadline reaches into a year that was not published when it was counted. */
+@Component
+final class ProvisionalDeadlines implements Projection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProvisionalDeadlines.class);
+    private static final String CALENDAR = "calendar";
+    private static final Duration REFRESH = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ViewSchema SCHEMA = ViewSchema.of("provisional-deadlines", 1, ViewField.keyword(CALENDAR));
+
+    private final ViewStore store;
+
+    ProvisionalDeadlines(ViewStores stores) {
+        store = stores.open(SCHEMA, REFRESH);
+    }
+
+    @Override
+    public String name() {
+        return "commitment.provisional-deadlines";
+    }
+
+    @Override
+    public ViewStore store() {
+        return store;
+    }
+
+    @Override
+    public void apply(RecordedFact fact, ViewStore view) {
+        switch (fact.event()) {
+            case TicketOpened opened -> note(view, opened.ticket(), countedIn(opened.deadline(), opened.steps()));
+            case TicketReopened reopened -> note(view, reopened.ticket(), countedIn(reopened.deadline(), reopened.steps()));
+            case DeadlineRecomputed counted -> note(view, counted.ticket(), countedIn(counted.deadline(), counted.steps()));
+            case DeadlineExtended extended when extended.deadline().provisional() ->
+                    note(view, extended.ticket(), countedIn(extended.deadline(), List.of()));
+            default -> { }
+        }
+    }
+
+    /** As of this position, the tickets that were last counted in another calendar than this version. */
+    List<TicketNumber> notCountedIn(String calendarVersion, long position) {
+        if (!store.awaitPosition(position, PATIENCE)) {
+            LOG.error("the list of provisional deadlines has not reached position {}; the next start counts the rest again", position);
+        }
+        var query = ViewQuery.of(Filter.not(Filter.is(CALENDAR, calendarVersion)));
+        int total = Math.toIntExact(store.search(query.page(0, 1)).total());
+        var found = store.search(query.page(0, Math.max(1, total)));
+        return found.items().stream().map(ViewPage.Found::id).map(TicketNumber::new).toList();
+    }
+
+    /** The version of the calendar that a provisional deadline of the ticket was counted in; empty where all are firm. */
+    private static Optional<String> countedIn(Deadline deadline, List<StepClock> steps) {
+        return Stream.concat(Stream.of(deadline), steps.stream().map(StepClock::deadline))
+                .filter(Deadline::provisional).map(Deadline::calendarVersion).findFirst();
+    }
+
+    private static void note(ViewStore view, TicketNumber ticket, Optional<String> calendarVersion) {
+        calendarVersion.ifPresentOrElse(
+                version -> view.put(ViewDocument.id(ticket.value()).keyword(CALENDAR, version).body(new byte[0])),
+                () -> view.delete(ticket.value()));
+    }
+}

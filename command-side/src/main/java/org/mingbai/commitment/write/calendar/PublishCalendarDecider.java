@@ -1,0 +1,50 @@
+package org.mingbai.commitment.write.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.mingbai.commitment.events.CalendarPublished;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Refusal;
+import org.mingbai.time.CalendarDay;
+import org.mingbai.time.CalendarYear;
+import org.mingbai.time.WorkingCalendar;
+
+/** An announcement makes a new version of the calendar. The same days again, in whatever order, are the version that holds already. */
+public final class PublishCalendarDecider {
+
+    private PublishCalendarDecider() {
+    }
+
+    /** @param calendar as the log has it, which names the next version */
+    public static Decision decide(PublishCalendar c, WorkingCalendar calendar, Context ctx) {
+        var fault = broken(c);
+        if (fault.isPresent()) {
+            return Decision.refuse(fault.get());
+        }
+        var year = new CalendarYear(c.year(), c.days().stream().sorted(Comparator.comparing(CalendarDay::date)).toList());
+        return calendar.year(c.year()).filter(known -> sameDays(known, year)).isPresent() ? Decision.accept()
+                : Decision.accept(new CalendarPublished(year, calendar.with(year).version(), ctx.now()));
+    }
+
+    private static boolean sameDays(CalendarYear known, CalendarYear year) {
+        return Set.copyOf(known.days()).equals(Set.copyOf(year.days()));
+    }
+
+    private static Optional<Refusal> broken(PublishCalendar c) {
+        var seen = new HashSet<LocalDate>();
+        for (var day : c.days()) {
+            if (!CalendarYear.mayAnnounce(c.year(), day.date())) {
+                return Optional.of(new DayOfAnotherYear(day.date(), c.year()));
+            }
+            if (!seen.add(day.date())) {
+                return Optional.of(new DayNamedTwice(day.date()));
+            }
+        }
+        return Optional.empty();
+    }
+}

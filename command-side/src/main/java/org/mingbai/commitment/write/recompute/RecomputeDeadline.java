@@ -1,0 +1,12 @@
+package org.mingbai.commitment.write.recompute;
+
+import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.value.TicketNumber;
+
+/** Count a ticket's provisional deadline in the calendar that now holds. */
+public record RecomputeDeadline(TicketNumber ticket) {
+
+    Tag tag() {
+        return new Tag("ticket", ticket.value());
+    }
+}

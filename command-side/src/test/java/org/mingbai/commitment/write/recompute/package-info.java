@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mingbai.commitment.write.recompute;
+
+import org.jspecify.annotations.NullMarked;
