@@ -1,5 +1,6 @@
 package org.mingbai.platform.log;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -20,6 +21,11 @@ public final class LogSlices {
 
     public long tail() {
         return log.tail();
+    }
+
+    /** How far the log was at this instant: the newest position recorded then or before. */
+    public long positionAt(Instant inclusive) {
+        return log.positionAt(inclusive);
     }
 
     /** All facts that carry at least one of the tags, in order, as of this position. */

@@ -1,0 +1,52 @@
+package org.mingbai.accountability.read.cases;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mingbai.accountability.read.CaseStage;
+import org.mingbai.kernel.value.FaultCode;
+import org.mingbai.kernel.value.PersonId;
+import org.mingbai.kernel.value.PostId;
+import org.mingbai.kernel.value.UnitCode;
+import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.PageOf;
+import org.mingbai.viewstore.ViewQuery.Sort;
+
+/**
+ * What somebody asks of the list of cases; null filters are open.
+ *
+ * @param unit the unit whose cases, and those of the units below it, are meant
+ * @param sort {@code recordedAt} or {@code occurredAt}, {@code ,desc} for the newest first
+ */
+public record CaseQuestion(@Nullable List<CaseStage> state, @Nullable UnitCode unit, @Nullable FaultCode fault, @Nullable PersonId person,
+                           @Nullable PostId post, @Nullable String sort, @Nullable Integer page, @Nullable Integer size) {
+
+    private static final Map<String, Sort> ORDERS = Map.of(
+            "recordedAt", new Sort(CaseView.RECORDED_AT, false), "recordedAt,desc", new Sort(CaseView.RECORDED_AT, true),
+            "occurredAt", new Sort(CaseView.OCCURRED_AT, false), "occurredAt,desc", new Sort(CaseView.OCCURRED_AT, true));
+
+    /** Refuses what cannot be answered as it was asked. Not in the constructor: the binder would wrap what that throws. */
+    public CaseQuestion checked() {
+        PageOf.check(pageNumber(), pageSize());
+        order();
+        return this;
+    }
+
+    int pageNumber() {
+        return page == null ? 0 : page;
+    }
+
+    int pageSize() {
+        return size == null ? PageOf.DEFAULT_SIZE : size;
+    }
+
+    Sort order() {
+        var order = ORDERS.get(sort == null || sort.isBlank() ? "recordedAt,desc" : sort);
+        if (order == null) {
+            throw InvalidInputException.of("sort", "sort");
+        }
+        return order;
+    }
+}
