@@ -1,0 +1,29 @@
+package org.mingbai.escalation.read.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.viewstore.ViewQuery.Sort;
+
+class EscalationQuestionTest {
+    @Test
+    void the_highest_level_comes_first_and_then_what_was_due_earliest() {
+        assertThat(sorted(null).order()).containsExactly(new Sort("levelOrder", true), new Sort("deadline", false));
+        assertThat(sorted("since,desc").order()).containsExactly(new Sort("since", true), new Sort("deadline", false));
+    }
+
+    @Test
+    void what_cannot_be_sorted_by_is_refused() {
+        assertThatThrownBy(() -> sorted("unit").checked()).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> sorted("level,down").checked()).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new EscalationQuestion(null, null, null, 0, 201).checked()).isInstanceOf(InvalidInputException.class);
+    }
+
+    private static EscalationQuestion sorted(@Nullable String by) {
+        return new EscalationQuestion(null, null, by, null, null);
+    }
+}
