@@ -6,9 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
 import org.mingbai.kernel.value.UnitCode;
-
 import tools.jackson.databind.json.JsonMapper;
 
 class WireTextsTest {

@@ -1,4 +1,3 @@
 @NullMarked
-package org.mingbai.platform.json;
 
-import org.jspecify.annotations.NullMarked;
+
