@@ -1,0 +1,5 @@
+/** The working calendar, year by year. */
+@NullMarked
+package org.mingbai.commitment.read.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.mingbai.organisation.read.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.mingbai.kernel.value.PersonId;
+import org.mingbai.kernel.value.SealedText;
+import org.mingbai.kernel.value.Seat;
+import org.mingbai.kernel.value.UnitCode;
+import org.mingbai.organisation.events.OrganisationEvent;
+import org.mingbai.organisation.events.UnitKind;
+import org.mingbai.organisation.read.chart.Chart.PostEntry;
+import org.mingbai.organisation.read.chart.Chart.Sitting;
+import org.mingbai.organisation.read.chart.Chart.UnitEntry;
+import org.mingbai.platform.http.PageOf;
+import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.log.LogSlices;
+
+/** Answers lists of units and posts. Only the names on the page that is asked for are opened. */
+@Component
+final class GetChart {
+
+    private final Supplier<Chart> chart;
+    private final Vault vault;
+
+    GetChart(LogSlices log, Vault vault) {
+        this.chart = log.kept(Chart.FOLD, OrganisationEvent.ALL);
+        this.vault = vault;
+    }
+
+    PageOf<UnitBody> units(ChartQuestion question, @Nullable UnitKind kind) {
+        var found = chart.get().units().values().stream()
+                .filter(entry -> question.covers(entry.unit().path()))
+                .filter(entry -> kind == null || entry.unit().kind() == kind)
+                .filter(entry -> question.names(entry.unit().unit().value(), entry.unit().name()))
+                .toList();
+        var kinds = found.stream().collect(Collectors.groupingBy(entry -> kebab(entry.unit().kind()), Collectors.counting()));
+        return new PageOf<>(found.size(), question.page(), question.size(), question.cut(found).stream().map(this::body).toList(),
+                Map.of("kind", kinds));
+    }
+
+    PageOf<PostBody> posts(ChartQuestion question) {
+        var found = chart.get().posts().values().stream()
+                .filter(entry -> question.covers(entry.post().path()))
+                .filter(entry -> question.names(entry.post().post().value(), entry.post().name()))
+                .toList();
+        return new PageOf<>(found.size(), question.page(), question.size(), question.cut(found).stream().map(this::body).toList(),
+                Map.of());
+    }
+
+    private UnitBody body(UnitEntry entry) {
+        var unit = entry.unit();
+        List<UnitCode> path = unit.path();
+        var lead = entry.lead();
+        return new UnitBody(unit.unit(), unit.name(), unit.kind(), path.size() < 2 ? null : path.get(path.size() - 2), path,
+                lead == null ? null : new UnitBody.LeadBody(lead.person(), name(lead.person(), lead.name())));
+    }
+
+    private PostBody body(PostEntry entry) {
+        var post = entry.post();
+        return new PostBody(post.post(), post.name(), post.unit(), holder(entry.seats().get(Seat.A)),
+                holder(entry.seats().get(Seat.B)), entry.vacant());
+    }
+
+    private PostBody.@Nullable HolderBody holder(@Nullable Sitting sitting) {
+        return sitting == null ? null
+                : new PostBody.HolderBody(sitting.person(), name(sitting.person(), sitting.name()), sitting.present());
+    }
+
+    private @Nullable String name(PersonId person, SealedText sealed) {
+        return vault.open(KeyOwner.of(person), "name", sealed).orElse(null);
+    }
+
+    private static String kebab(UnitKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

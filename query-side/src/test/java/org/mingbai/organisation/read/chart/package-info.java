@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mingbai.organisation.read.chart;
+
+import org.jspecify.annotations.NullMarked;
