@@ -13,7 +13,6 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.http.Texts;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -34,7 +33,7 @@ final class AcceptTicketHttp {
     @PostMapping("/api/tickets/{number}/accept")
     @Allows(Role.HANDLER)
     Answer accept(@PathVariable TicketNumber number, @Valid @RequestBody(required = false) @Nullable Body body, CommandRequest request) {
-        var command = new AcceptTicket(number, body == null ? null : Texts.optional(body.note()));
+        var command = new AcceptTicket(number, body == null ? null : body.note());
         return new Answer(commands.send(command, request).orRefuse().position());
     }
 }

@@ -16,7 +16,6 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.http.Texts;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -37,7 +36,7 @@ final class DispatchTicketHttp {
     @PostMapping("/api/tickets/{number}/dispatch")
     @Allows(Role.DISPATCHER)
     Answer dispatch(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
-        var command = new DispatchTicket(number, body.unit(), body.post(), Texts.optional(body.note()));
+        var command = new DispatchTicket(number, body.unit(), body.post(), body.note());
         return new Answer(commands.send(command, request).orRefuse().position());
     }
 }

@@ -21,7 +21,6 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
 import org.mingbai.platform.http.DeadlineBody;
-import org.mingbai.platform.http.Texts;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -44,7 +43,7 @@ final class ExtendDeadlineHttp {
     @PostMapping("/api/tickets/{number}/extend")
     @Allows(Role.LEADER)
     Answer extend(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request, Locale language) {
-        var command = new ExtendDeadline(number, body.days(), Texts.required("reason", body.reason()));
+        var command = new ExtendDeadline(number, body.days(), body.reason());
         var done = commands.send(command, request).orRefuse();
         return new Answer(deadlines.body(number, done.event(DeadlineExtended.class).deadline(), language), done.position());
     }

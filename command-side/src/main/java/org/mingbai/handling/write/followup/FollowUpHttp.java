@@ -15,7 +15,6 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.http.Texts;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -36,7 +35,7 @@ final class FollowUpHttp {
     @PostMapping("/api/tickets/{number}/follow-up")
     @Allows(Role.OPERATOR)
     Answer followUp(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
-        var command = new FollowUp(number, body.satisfied(), Texts.optional(body.comment()));
+        var command = new FollowUp(number, body.satisfied(), body.comment());
         return new Answer(commands.send(command, request).orRefuse().position());
     }
 }

@@ -14,7 +14,6 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.http.Texts;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -36,7 +35,7 @@ final class ReturnTicketHttp {
     @PostMapping("/api/tickets/{number}/return")
     @Allows(Role.HANDLER)
     Answer giveBack(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
-        var command = new ReturnTicket(number, Texts.required("reason", body.reason()));
+        var command = new ReturnTicket(number, body.reason());
         var done = commands.send(command, request).orRefuse();
         int returns = done.event(TicketReturned.class).returns();
         return new Answer(returns, returns >= ReturnTicketDecider.PASSED_AROUND, done.position());

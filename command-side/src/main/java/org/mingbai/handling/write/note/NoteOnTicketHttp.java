@@ -13,7 +13,6 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.http.Texts;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -34,7 +33,7 @@ final class NoteOnTicketHttp {
     @PostMapping("/api/tickets/{number}/note")
     @Allows({Role.HANDLER, Role.DISPATCHER, Role.OPERATOR, Role.LEADER})
     Answer note(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
-        var command = new NoteOnTicket(number, Texts.required("text", body.text()));
+        var command = new NoteOnTicket(number, body.text());
         return new Answer(commands.send(command, request).orRefuse().position());
     }
 }

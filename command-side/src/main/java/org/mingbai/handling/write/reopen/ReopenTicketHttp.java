@@ -18,7 +18,6 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
 import org.mingbai.platform.http.DeadlineBody;
-import org.mingbai.platform.http.Texts;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -41,7 +40,7 @@ final class ReopenTicketHttp {
     @PostMapping("/api/tickets/{number}/reopen")
     @Allows(Role.DISPATCHER)
     Answer reopen(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request, Locale language) {
-        var command = new ReopenTicket(number, Texts.required("reason", body.reason()));
+        var command = new ReopenTicket(number, body.reason());
         var done = commands.send(command, request).orRefuse();
         var reopened = done.event(TicketReopened.class);
         return new Answer(reopened.round(), deadlines.body(number, reopened.deadline(), language), done.position());

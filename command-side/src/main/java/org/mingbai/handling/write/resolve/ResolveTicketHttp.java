@@ -15,7 +15,6 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.http.Texts;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -36,7 +35,7 @@ final class ResolveTicketHttp {
     @PostMapping("/api/tickets/{number}/resolve")
     @Allows(Role.HANDLER)
     Answer resolve(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
-        var command = new ResolveTicket(number, body.resolution(), Texts.required("reply", body.reply()));
+        var command = new ResolveTicket(number, body.resolution(), body.reply());
         return new Answer(commands.send(command, request).orRefuse().position());
     }
 }

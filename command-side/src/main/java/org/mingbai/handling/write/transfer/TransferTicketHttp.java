@@ -17,7 +17,6 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.http.Texts;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -38,7 +37,7 @@ final class TransferTicketHttp {
     @PostMapping("/api/tickets/{number}/transfer")
     @Allows(Role.DISPATCHER)
     Answer transfer(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
-        var command = new TransferTicket(number, body.unit(), body.post(), Texts.required("reason", body.reason()));
+        var command = new TransferTicket(number, body.unit(), body.post(), body.reason());
         return new Answer(commands.send(command, request).orRefuse().position());
     }
 }

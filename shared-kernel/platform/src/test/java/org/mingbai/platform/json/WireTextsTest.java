@@ -1,12 +1,15 @@
 package org.mingbai.platform.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingbai.kernel.value.UnitCode;
+
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 class WireTextsTest {
@@ -22,6 +25,11 @@ class WireTextsTest {
                 {"reason":" \\u3000ＡＢ <b>超期\\u3000未办</b>\\n ","more":[" 一 "],"unit":"130100"}""", Body.class);
 
         assertThat(body).isEqualTo(new Body("ＡＢ <b>超期　未办</b>", List.of("一"), new UnitCode("130100")));
+    }
+
+    @Test
+    void a_fraction_is_not_cut_to_a_whole_number() {
+        assertThatThrownBy(() -> WIRE.readValue("1.5", Integer.class)).isInstanceOf(DatabindException.class);
     }
 
     @Test
