@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -43,8 +44,9 @@ public class SecurityConfiguration implements WebMvcConfigurer {
     };
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Problems problems) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, AuthenticationManager signIn, Problems problems) throws Exception {
         return http
+                .authenticationManager(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/", false).failureHandler(new SignInRefused()).permitAll())
@@ -79,13 +81,14 @@ public class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    AuthenticationProvider signIn(AccountProperties properties, PasswordEncoder encoder, GuessLimit limit) {
-        var passwords = new DaoAuthenticationProvider(accounts(properties));
+    AuthenticationManager signIn(UserDetailsService accounts, PasswordEncoder encoder, GuessLimit limit) {
+        var passwords = new DaoAuthenticationProvider(accounts);
         passwords.setPasswordEncoder(encoder);
-        return new LimitedSignIn(passwords, limit);
+        return new ProviderManager(new LimitedSignIn(passwords, limit));
     }
 
-    private static UserDetailsService accounts(AccountProperties properties) {
+    @Bean
+    UserDetailsService userDetailsService(AccountProperties properties) {
         var accounts = properties.accounts().stream().map(AccountProperties.Entry::account)
                 .collect(Collectors.toUnmodifiableMap(account -> account.id().value(), Function.identity()));
         return name -> {
