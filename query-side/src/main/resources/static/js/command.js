@@ -1,10 +1,17 @@
 // Sends the forms of the pages to the command API as JSON: the page belongs to the query side, the act to the command side.
-// <form data-command="/api/tickets/…/accept" data-next="/tickets/…"> ; names with dots nest; errors go beside their fields.
+// <form data-command="/api/tickets/…/accept" data-next="/tickets/…"> ; names with dots nest; errors go beside their fields; a field with
+// data-with="other" is left out while that other field is empty.
 (function () {
   'use strict';
 
   function newKey() {
     return crypto.randomUUID();
+  }
+
+  // The cookie, not the page, has the token that holds now: somebody may have signed in again in another window.
+  function token() {
+    const found = document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]+)/);
+    return found ? decodeURIComponent(found[1]) : '';
   }
 
   function put(body, name, value) {
@@ -18,6 +25,7 @@
     const body = {};
     for (const field of form.elements) {
       if (!field.name || field.disabled || field.name === '_csrf') continue;
+      if (field.dataset.with && !form.elements[field.dataset.with].value.trim()) continue;
       if ((field.type === 'radio' || field.type === 'checkbox') && !field.checked) {
         if (field.type === 'checkbox' && field.dataset.type === 'boolean') put(body, field.name, false);
         continue;
@@ -64,6 +72,20 @@
     else if (box) { box.tabIndex = -1; box.focus(); }
   }
 
+  // What was typed stays where it is while its reader signs in again beside it.
+  function askToSignIn(form) {
+    const box = form.querySelector('.problem');
+    if (!box) return;
+    const [before, after] = document.body.dataset.signedOut.split('{0}');
+    const link = document.createElement('a');
+    link.href = '/sign-in';
+    link.target = '_blank';
+    link.textContent = document.body.dataset.signIn;
+    box.replaceChildren(before, link, after);
+    box.hidden = false;
+    link.focus();
+  }
+
   function nextAddress(form, answer) {
     const next = (form.dataset.next || location.pathname + location.search)
       .replace(/\{(\w+)\}/g, (whole, name) => encodeURIComponent(answer[name] === undefined ? '' : answer[name]));
@@ -75,14 +97,13 @@
   async function send(form, submitter) {
     clear(form);
     form.dataset.key = form.dataset.key || newKey();
-    const token = document.querySelector('meta[name="csrf-token"]');
     const headers = {
       'Content-Type': 'application/json',
       'Accept': 'application/json',
       'X-Requested-With': 'XMLHttpRequest',
+      'X-CSRF-TOKEN': token(),
       'Idempotency-Key': form.dataset.key
     };
-    if (token) headers['X-CSRF-TOKEN'] = token.content;
     if (form.dataset.version) headers['If-Match'] = '"' + form.dataset.version + '"';
     const body = bodyOf(form);
     if (submitter && submitter.name && submitter.value) put(body, submitter.name, submitter.value);
@@ -93,7 +114,8 @@
       const content = await answer.json();
       if (!answer.ok) {
         form.dataset.key = newKey();
-        show(form, content);
+        if (answer.status === 401) askToSignIn(form);
+        else show(form, content);
         return;
       }
       const event = new CustomEvent('mingbai:done', {bubbles: true, cancelable: true, detail: {answer: content, submitter}});
@@ -112,6 +134,11 @@
     if (!form.dataset.command) return;
     event.preventDefault();
     send(form, event.submitter);
+  });
+
+  document.addEventListener('htmx:configRequest', event => {
+    event.detail.headers['X-CSRF-TOKEN'] = token();
+    event.detail.headers['X-Requested-With'] = 'XMLHttpRequest';
   });
 
   document.addEventListener('click', event => {

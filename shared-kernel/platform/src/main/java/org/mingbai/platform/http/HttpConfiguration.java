@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What every endpoint of both sides has in common. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ContainerErrors.class})
 public class HttpConfiguration {
 
     /** Each capability brings its own sentences, on whichever side is on the class path. */

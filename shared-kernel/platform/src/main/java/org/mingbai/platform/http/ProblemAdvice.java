@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.platform.axon.RefusedException;
+import org.mingbai.platform.security.TooManyGuessesException;
 import org.mingbai.platform.time.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,8 +16,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -29,7 +30,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The one place where failures and refusals become problems: JSON for programs, a page for people. */
 @ControllerAdvice
@@ -140,11 +140,15 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler(PositionNotReachedException.class)
-    Object notYet(HttpServletRequest request) {
-        var problem = problems.named("position-not-reached", HttpStatus.SERVICE_UNAVAILABLE, Languages.of(request));
-        return wantsPage(request) ? page(problem)
-                : ResponseEntity.status(problem.status()).header(HttpHeaders.RETRY_AFTER, "1")
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    Object notYet(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        return named("position-not-reached", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    @ExceptionHandler
+    Object tooMany(TooManyGuessesException tooMany, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+        return answer(problems.tooMany(tooMany, Languages.of(request)), request);
     }
 
     @ExceptionHandler
@@ -169,18 +173,6 @@ final class ProblemAdvice {
     }
 
     private static Object answer(Problem problem, HttpServletRequest request) {
-        return wantsPage(request) ? page(problem) : problem.response();
-    }
-
-    private static ModelAndView page(Problem problem) {
-        var page = new ModelAndView("problem");
-        page.setStatus(HttpStatus.valueOf(problem.status()));
-        page.addObject("problem", problem);
-        return page;
-    }
-
-    private static boolean wantsPage(HttpServletRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return !request.getRequestURI().startsWith("/api/") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        return ProblemAnswer.of(problem, request, request.getRequestURI());
     }
 }

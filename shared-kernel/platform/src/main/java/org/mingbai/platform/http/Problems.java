@@ -8,10 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Refusal;
+import org.mingbai.platform.security.TooManyGuessesException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,6 +56,11 @@ public final class Problems {
         return problem(name, status, messages.getMessage("problem." + name, arguments, language), List.of(), language);
     }
 
+    /** Whether there is a sentence for the status as such. */
+    boolean isWorded(HttpStatus status) {
+        return messages.getMessage("problem.http-" + status.value(), null, null, DEFAULT_LANGUAGE) != null;
+    }
+
     public Problem invalid(List<Problem.FieldError> errors, Locale language) {
         return problem("invalid-input", HttpStatus.UNPROCESSABLE_CONTENT,
                 messages.getMessage("problem.invalid-input", null, language), errors, language);
@@ -67,15 +76,29 @@ public final class Problems {
         return new Problem("/problems/" + name, title, status.value(), detail, errors);
     }
 
-    public void unauthorized(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
+        var language = Languages.of(request);
+        if (failure instanceof TooManyGuessesException tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+            write(response, tooMany(tooMany, language));
+            return;
+        }
         if (!"XMLHttpRequest".equals(request.getHeader("X-Requested-With"))) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mingbai\", charset=\"UTF-8\"");
         }
-        write(response, named("sign-in-needed", HttpStatus.UNAUTHORIZED, Languages.of(request)));
+        write(response, named("sign-in-needed", HttpStatus.UNAUTHORIZED, language));
     }
 
-    public void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(response, named("role-not-allowed", HttpStatus.FORBIDDEN, Languages.of(request)));
+    public void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+        write(response, forbidden(denied, Languages.of(request)));
+    }
+
+    Problem forbidden(@Nullable Object denied, Locale language) {
+        return named(denied instanceof CsrfException ? "page-expired" : "role-not-allowed", HttpStatus.FORBIDDEN, language);
+    }
+
+    Problem tooMany(TooManyGuessesException tooMany, Locale language) {
+        return named("too-many-guesses", HttpStatus.TOO_MANY_REQUESTS, language, tooMany.seconds());
     }
 
     /** Writes the problem where no controller is involved, such as in a filter. */

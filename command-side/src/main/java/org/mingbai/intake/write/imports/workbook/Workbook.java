@@ -48,7 +48,7 @@ public final class Workbook {
 
     private static boolean has(XmlPart types, String contentType) {
         while (types.next()) {
-            if (contentType.equals(types.attribute("ContentType"))) {
+            if ((types.begins("Override") || types.begins("Default")) && contentType.equals(types.attribute("ContentType"))) {
                 return true;
             }
         }

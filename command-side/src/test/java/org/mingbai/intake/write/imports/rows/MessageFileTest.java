@@ -1,0 +1,202 @@
+package org.mingbai.intake.write.imports.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingbai.intake.events.Rejection;
+import org.mingbai.intake.events.RejectionReason;
+import org.mingbai.intake.write.imports.workbook.WorkbookException;
+import org.mingbai.kernel.Refusal;
+
+class MessageFileTest {
+    private static final Instant NINE_THIRTY_TWO = Instant.parse("2019-04-25T01:32:09Z");
+
+    @Test
+    void a_row_becomes_a_message() {
+        assertThat(readings(Sheet.ofMessages().message("2549"))).containsExactly(new RowReading.Message(new MessageRow(2, "2549", "A0001",
+                "拖欠工资", NINE_THIRTY_TWO, "三个月没有发工资",
+                new MessageRow.Reply("已经责令补发", Instant.parse("2019-04-30T09:00:00Z")), "劳动和社会保障")));
+    }
+
+    @Test
+    void columns_stand_in_any_order_between_others_and_under_untidy_titles() {
+        var sheet = Sheet.of("备注", "留言详情", " 留言时间 ", "留言用户", null, "留言\u3000主题", "留言\n编号")
+                .row("无", "详情", "2019-11-13 11:20:21", "甲", null, "主题", 7);
+
+        assertThat(messages(sheet)).containsExactly(
+                new MessageRow(2, "7", "甲", "主题", Instant.parse("2019-11-13T03:20:21Z"), "详情", null, null));
+    }
+
+    @Test
+    void missing_columns_are_named() {
+        assertThat(refusal(Sheet.of("留言编号", "留言主题", "留言时间", "留言"))).isEqualTo(new MissingColumns("留言用户、留言详情"));
+        assertThat(refusal(Sheet.of())).isEqualTo(new MissingColumns("留言编号、留言用户、留言主题、留言时间、留言详情"));
+        assertThat(refusal(Sheet.of("留言编号", "留言用户", "留言主题", "留言时间", "留言详情", "答复意见"))).isEqualTo(new MissingColumns("答复时间"));
+    }
+
+    @Test
+    void a_column_that_stands_twice_is_refused() {
+        assertThat(refusal(Sheet.of("留言编号", "留言用户", "留言主题", "留言时间", "留言详情", "留言编号"))).isEqualTo(new RepeatedColumn("留言编号"));
+    }
+
+    @Test
+    void a_title_that_a_formula_computes_is_none() {
+        var sheet = Sheet.of().row(new Sheet.Formula("\"留言编号\""), "留言用户", "留言主题", "留言时间", "留言详情");
+
+        assertThat(refusal(sheet)).isEqualTo(new MissingColumns("留言编号"));
+    }
+
+    @Test
+    void a_header_alone_is_a_file_without_rows() {
+        assertThat(MessageFile.of(Sheet.ofMessages().bytes()).rows()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019/4/25 9:32:09", "2019-04-25 09:32:09", "2019-4-25 9:32:9", "2019.04.25 9:32:09", "2019年4月25日 9:32:09",
+        "2019年04月25日09:32:09", "2019-04-25T09:32:09", "２０１９／４／２５　９：３２：０９", "\t2019/04/25  09:32:09 \n"})
+    void the_forms_of_a_time_are_one_time(String text) {
+        assertThat(only(Sheet.ofMessages().message("1", "留言时间", text)).at()).isEqualTo(NINE_THIRTY_TWO);
+    }
+
+    @Test
+    void minutes_and_fractions_are_taken_as_they_are() {
+        assertThat(only(Sheet.ofMessages().message("1", "留言时间", "2019/4/25 9:32")).at()).isEqualTo(Instant.parse("2019-04-25T01:32:00Z"));
+        assertThat(only(Sheet.ofMessages().message("1", "留言时间", "2019/4/25 9:32:09.25")).at()).isEqualTo(Instant.parse("2019-04-25T01:32:09.250Z"));
+    }
+
+    @Test
+    void a_date_cell_is_china_time() {
+        assertThat(only(Sheet.ofMessages().message("1", "留言时间", LocalDateTime.parse("2019-04-25T09:32:09"))).at()).isEqualTo(NINE_THIRTY_TWO);
+        assertThat(only(Sheet.ofMessages().message("1", "留言时间", LocalDateTime.parse("2019-04-25T00:00"))).at())
+                .isEqualTo(Instant.parse("2019-04-24T16:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "null", value = {
+        "2019/4/25, TIME_OF_DAY_MISSING", "2019年4月25日, TIME_OF_DAY_MISSING", "2019-2-29, IMPOSSIBLE_TIME", "2019/2/30 8:00:00, IMPOSSIBLE_TIME",
+        "2019/13/1 8:00:00, IMPOSSIBLE_TIME", "2019/4/25 24:00:00, IMPOSSIBLE_TIME", "2019/4/25 9:60:00, IMPOSSIBLE_TIME", "4/25/2019 9:32:09, NOT_A_TIME",
+        "19/4/25 9:32:09, NOT_A_TIME", "2019/4-25 9:32:09, NOT_A_TIME", "2019/4/25 9时, NOT_A_TIME", "2019/4/25 9:32:09 PM, NOT_A_TIME", "昨天, NOT_A_TIME",
+        "43580.397, NOT_A_TIME", "1999/12/31 23:59:59, BEFORE_2000", "null, EMPTY"})
+    void a_time_that_is_not_certain_is_rejected(String text, RejectionReason reason) {
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言时间", text))).isEqualTo(new Rejection(2, "留言时间", reason));
+    }
+
+    @Test
+    void numbers_and_days_in_the_place_of_a_time_are_rejected() {
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言时间", 43580.397))).isEqualTo(new Rejection(2, "留言时间", RejectionReason.NOT_A_TIME));
+        assertThat(rejection(Sheet.ofMessages().message("1", "答复时间", LocalDate.parse("2019-05-01"))))
+                .isEqualTo(new Rejection(2, "答复时间", RejectionReason.TIME_OF_DAY_MISSING));
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言时间", true))).isEqualTo(new Rejection(2, "留言时间", RejectionReason.NOT_A_TIME));
+    }
+
+    @Test
+    void formulas_are_rejected_where_they_matter() {
+        for (var column : Sheet.COLUMNS) {
+            assertThat(rejection(Sheet.ofMessages().message("1", column, new Sheet.Formula("A1")))).isEqualTo(new Rejection(2, column, RejectionReason.FORMULA));
+        }
+        assertThat(messages(Sheet.of("留言编号", "留言用户", "留言主题", "留言时间", "留言详情", "合计")
+                .row("1", "甲", "主题", "2019-11-13 11:20:21", "详情", new Sheet.Formula("SUM(A1:A2)")))).hasSize(1);
+    }
+
+    @Test
+    void needed_cells_that_are_empty_are_named() {
+        for (var column : List.of("留言编号", "留言用户", "留言主题", "留言时间", "留言详情")) {
+            assertThat(rejection(Sheet.ofMessages().message("1", column, " \t\n　"))).isEqualTo(new Rejection(2, column, RejectionReason.EMPTY));
+        }
+    }
+
+    @Test
+    void a_row_is_rejected_once_for_its_first_fault() {
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言用户", null, "留言时间", "昨天"))).isEqualTo(new Rejection(2, "留言用户", RejectionReason.EMPTY));
+    }
+
+    @Test
+    void without_a_reply_a_message_is_open_and_half_a_reply_is_rejected() {
+        assertThat(only(Sheet.ofMessages().message("1", "答复意见", null, "答复时间", null)).reply()).isNull();
+        assertThat(rejection(Sheet.ofMessages().message("1", "答复时间", null))).isEqualTo(new Rejection(2, "答复时间", RejectionReason.REPLY_INCOMPLETE));
+        assertThat(rejection(Sheet.ofMessages().message("1", "答复意见", " "))).isEqualTo(new Rejection(2, "答复意见", RejectionReason.REPLY_INCOMPLETE));
+    }
+
+    @Test
+    void white_space_of_the_layout_is_trimmed() {
+        var message = only(Sheet.ofMessages().message("1", "留言主题", "\n\t咨询 社保\t\n卡 ", "留言详情", "\n\t\t\t　　您好！\r\n\t\t\t\n\n\n\t第二段\t全文 \n\t\t"));
+
+        assertThat(message.subject()).isEqualTo("咨询 社保 卡");
+        assertThat(message.text()).isEqualTo("您好！\n\n第二段 全文");
+    }
+
+    @Test
+    void full_width_characters_and_markup_stay_as_they_were_typed() {
+        var message = only(Sheet.ofMessages().message("1", "留言用户", "ＵＵ００８", "留言详情", "<b>三千元</b>＆利息"));
+
+        assertThat(message.user()).isEqualTo("ＵＵ００８");
+        assertThat(message.text()).isEqualTo("<b>三千元</b>＆利息");
+    }
+
+    @Test
+    void texts_have_limits() {
+        assertThat(only(Sheet.ofMessages().message("1", "留言主题", "字".repeat(200), "留言详情", "字".repeat(20_000))).text()).hasSize(20_000);
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言主题", "字".repeat(201)))).isEqualTo(new Rejection(2, "留言主题", RejectionReason.TOO_LONG));
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言详情", "字".repeat(20_001)))).isEqualTo(new Rejection(2, "留言详情", RejectionReason.TOO_LONG));
+    }
+
+    @Test
+    void a_message_number_may_be_a_number_or_a_text() {
+        assertThat(messages(Sheet.ofMessages().message("2549").message(null, "留言编号", 2549).message(null, "留言编号", 2549.0).message("HD-7/a")))
+                .extracting(MessageRow::number).containsExactly("2549", "2549", "2549", "HD-7/a");
+        assertThat(rejection(Sheet.ofMessages().message(null, "留言编号", 25.5))).isEqualTo(new Rejection(2, "留言编号", RejectionReason.NOT_A_MESSAGE_NUMBER));
+        assertThat(rejection(Sheet.ofMessages().message(null, "留言编号", 2019042509320900123L)))
+                .isEqualTo(new Rejection(2, "留言编号", RejectionReason.NOT_A_MESSAGE_NUMBER));
+    }
+
+    @Test
+    void blank_rows_count_for_nothing_and_rows_keep_their_numbers() {
+        var sheet = Sheet.ofMessages().row().message("1").row(null, " ", "\t").message("2", "留言用户", null);
+
+        assertThat(MessageFile.of(sheet.bytes()).rows()).isEqualTo(2);
+        assertThat(readings(sheet).getLast()).isEqualTo(new RowReading.Rejected(new Rejection(5, "留言用户", RejectionReason.EMPTY)));
+    }
+
+    private static MessageRow only(Sheet sheet) {
+        var messages = messages(sheet);
+        assertThat(messages).hasSize(1);
+        return messages.getFirst();
+    }
+
+    private static List<MessageRow> messages(Sheet sheet) {
+        return readings(sheet).stream().map(reading -> ((RowReading.Message) reading).row()).toList();
+    }
+
+    private static Rejection rejection(Sheet sheet) {
+        var readings = readings(sheet);
+        assertThat(readings).hasSize(1);
+        return ((RowReading.Rejected) readings.getFirst()).rejection();
+    }
+
+    private static List<RowReading> readings(Sheet sheet) {
+        var file = MessageFile.of(sheet.bytes());
+        var all = new ArrayList<RowReading>();
+        try (var rows = file.read()) {
+            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+                all.add(row.get());
+            }
+        }
+        assertThat(file.rows()).isEqualTo(all.size());
+        return all;
+    }
+
+    private static Refusal refusal(Sheet sheet) {
+        byte[] file = sheet.bytes();
+        return catchThrowableOfType(WorkbookException.class, () -> MessageFile.of(file)).reason();
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows good and bad. */
+@NullMarked
+package org.mingbai.intake.write.imports.rows;
+
+import org.jspecify.annotations.NullMarked;
