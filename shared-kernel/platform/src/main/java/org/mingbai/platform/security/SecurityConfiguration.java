@@ -29,7 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(AccountProperties.class)
 public class SecurityConfiguration implements WebMvcConfigurer {
 
-    private static final String[] OPEN = {"/", "/public/**", "/sign-in", SignInRefused.ADDRESS, "/language", "/js/**", "/tokens.css",
+    private static final String[] OPEN = {"/", "/public/**", "/sign-in", SignInRefused.ADDRESS, "/language", "/js/**", "/css/**", "/tokens.css",
         "/app.css", "/webjars/**", "/favicon.ico", "/favicon.svg", "/actuator/health", "/actuator/health/**", "/error", "/problems/**",
         "/v3/api-docs", "/v3/api-docs/**"};
 
