@@ -39,13 +39,26 @@ final class TicketBoard {
 
     Answer ask(BoardQuestion question, Actor reader) {
         var now = clock.instant();
-        var found = view.store().search(ViewQuery.of(filter(question, reader, now))
-                .matching(question.q() == null || question.q().isBlank() ? null : question.q())
-                .sortedBy(question.order())
+        var found = view.store().search(query(question, reader, now)
                 .page(question.pageNumber(), question.pageSize())
                 .counting(FACETS, Map.of("breached", breached(now))));
         var items = found.items().stream().map(item -> BoardView.read(item.body())).toList();
         return new Answer(new PageOf<>(found.total(), question.pageNumber(), question.pageSize(), items, facets(found)), found.position());
+    }
+
+    /** Part after part of all that the question means, in its order and without counts: for who reads it to the end. */
+    Part part(BoardQuestion question, Actor reader, int number, int size) {
+        var found = view.store().search(query(question, reader, clock.instant()).page(number, size));
+        return new Part(found.total(), found.items().stream().map(item -> BoardView.read(item.body())).toList());
+    }
+
+    record Part(long total, List<TicketSummary> tickets) {
+    }
+
+    private ViewQuery query(BoardQuestion question, Actor reader, Instant now) {
+        return ViewQuery.of(filter(question, reader, now))
+                .matching(question.q() == null || question.q().isBlank() ? null : question.q())
+                .sortedBy(question.order());
     }
 
     private static Map<String, Map<String, Long>> facets(ViewPage found) {
