@@ -149,4 +149,6 @@
     }
     if (event.target.closest('[data-closes]')) event.target.closest('dialog').close();
   });
+
+  window.MingbaiForms = {token, newKey, clear, show, askToSignIn, nextAddress};
 })();

@@ -45,7 +45,7 @@ final class PageFrame {
     }
 
     @ModelAttribute("me")
-    @Nullable Me me() {
+    public @Nullable Me me() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AccountUser user
                 ? new Me(user.account().id().value(), user.account().displayName(), user.account().roles())
@@ -53,7 +53,7 @@ final class PageFrame {
     }
 
     @ModelAttribute("navigation")
-    List<Destination> navigation() {
+    public List<Destination> navigation() {
         var me = me();
         return me == null ? List.of() : NAVIGATION.stream()
                 .filter(destination -> destination.roles().stream().anyMatch(me.roles()::contains)).toList();
@@ -65,7 +65,7 @@ final class PageFrame {
     }
 
     @ModelAttribute("language")
-    String language(Locale locale) {
+    public String language(Locale locale) {
         return locale.getLanguage().equals("en") ? "en" : "zh-CN";
     }
 }

@@ -14,6 +14,13 @@ public record PageOf<T>(long total, int page, int size, List<T> items, Map<Strin
         return new PageOf<>(items.size(), 0, Math.max(items.size(), 1), items, Map.of());
     }
 
+    /** This page of a list that is at hand as a whole. */
+    public static <T> PageOf<T> cut(List<T> all, int page, int size) {
+        check(page, size);
+        int from = (int) Math.min((long) page * size, all.size());
+        return new PageOf<>(all.size(), page, size, all.subList(from, Math.min(from + size, all.size())), Map.of());
+    }
+
     /** The same page of what the items become. */
     public <R> PageOf<R> map(Function<T, R> change) {
         return new PageOf<>(total, page, size, items.stream().map(change).toList(), facets);

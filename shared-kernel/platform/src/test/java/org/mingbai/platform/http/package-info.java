@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.platform.http;
+
+import org.jspecify.annotations.NullMarked;
