@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.mingbai.eventlog.EventLog;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.http.PageOf;
@@ -19,11 +18,11 @@ import org.mingbai.platform.security.Allows;
 @RestController
 final class CommitsHttp {
 
-    private final EventLog log;
+    private final Commits commits;
     private final Positioned positioned;
 
-    CommitsHttp(EventLog log, Positioned positioned) {
-        this.log = log;
+    CommitsHttp(Commits commits, Positioned positioned) {
+        this.commits = commits;
         this.positioned = positioned;
     }
 
@@ -33,22 +32,13 @@ final class CommitsHttp {
     /** @param from the first position, 1 where it is left out; beyond the tail there is nothing to show yet */
     @GetMapping("/api/log/commits")
     @Allows(Role.DISCIPLINE)
-    ResponseEntity<Answer> commits(@RequestParam(defaultValue = "1") long from,
-                                   @RequestParam(defaultValue = "" + PageOf.DEFAULT_SIZE) int size,
-                                   @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
+    ResponseEntity<Answer> list(@RequestParam(defaultValue = "1") long from,
+                                @RequestParam(defaultValue = "" + PageOf.DEFAULT_SIZE) int size,
+                                @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
         if (from < 1) {
             throw InvalidInputException.of("from", "log-position");
         }
         PageOf.check(0, size);
-        return positioned.fromLog(minPosition, tail -> new Answer(items(from, size, tail), tail));
-    }
-
-    private List<CommitBody> items(long from, int size, long tail) {
-        if (from > tail) {
-            return List.of();
-        }
-        try (var commits = log.read(from)) {
-            return commits.limit(Math.min(size, tail - from + 1)).map(CommitBody::of).toList();
-        }
+        return positioned.fromLog(minPosition, tail -> new Answer(commits.from(from, size, tail), tail));
     }
 }

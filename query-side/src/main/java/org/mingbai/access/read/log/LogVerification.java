@@ -1,6 +1,8 @@
 package org.mingbai.access.read.log;
 
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.Verification;
+import org.mingbai.platform.time.DomainClock;
 
 /**
  * Proves that the log is as it was written, and remembers how far: asked again, it walks on from there, so anybody may ask at any time.
@@ -17,10 +20,13 @@ import org.mingbai.eventlog.Verification;
 public final class LogVerification {
 
     private final EventLog log;
+    private final DomainClock clock;
     private long verified;
+    private @Nullable Walk last;
 
-    LogVerification(EventLog log) {
+    LogVerification(EventLog log, DomainClock clock) {
         this.log = log;
+        this.clock = clock;
     }
 
     /**
@@ -31,6 +37,14 @@ public final class LogVerification {
      * @param head the hash of the commit at the tail, in hex: write it down, and nothing before it can change unseen
      */
     public record Proof(boolean ok, long from, long tail, String head, @Nullable Long firstBad, @Nullable String reason) {
+    }
+
+    /** When somebody last asked this process, and what it answered. */
+    record Walk(Proof proof, Instant at) {
+    }
+
+    synchronized Optional<Walk> last() {
+        return Optional.ofNullable(last);
     }
 
     /** Looks at the newest commit again where nothing was added since. */
@@ -45,7 +59,7 @@ public final class LogVerification {
     private Proof walk(long from) {
         var head = log.head();
         var hash = HexFormat.of().formatHex(head.hash());
-        return switch (log.verify(from, head.position())) {
+        var proof = switch (log.verify(from, head.position())) {
             case Verification.Intact _ -> {
                 verified = head.position();
                 yield new Proof(true, from, head.position(), hash, null, null);
@@ -55,5 +69,7 @@ public final class LogVerification {
                 yield new Proof(false, from, head.position(), hash, broken.position(), broken.reason());
             }
         };
+        last = new Walk(proof, clock.instant());
+        return proof;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.access.read.log;
+
+import org.jspecify.annotations.NullMarked;
