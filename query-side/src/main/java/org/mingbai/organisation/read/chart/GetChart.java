@@ -55,6 +55,12 @@ final class GetChart {
                 Map.of());
     }
 
+    /** All of it, every name opened. */
+    UnitTree tree() {
+        var all = chart.get();
+        return UnitTree.of(all.units().values().stream().map(this::body).toList(), all.posts().values().stream().map(this::body).toList());
+    }
+
     private UnitBody body(UnitEntry entry) {
         var unit = entry.unit();
         List<UnitCode> path = unit.path();
