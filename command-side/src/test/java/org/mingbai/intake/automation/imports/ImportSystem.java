@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.SequencedEventLog;
@@ -33,7 +34,9 @@ import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.StartUpTask;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** The command side of imports, wired as it is in earnest, over a log in memory and a clock that stands still. */
 final class ImportSystem implements AutoCloseable {
@@ -55,7 +58,10 @@ final class ImportSystem implements AutoCloseable {
         context.registerBean(Vault.class, () -> new Vault(context.getBean(KeyStore.class), MasterKey.ofBase64(MASTER)));
         context.register(AxonConfiguration.class);
         context.scan("org.mingbai.intake.write.imports", "org.mingbai.intake.write.numbers", "org.mingbai.intake.automation.imports",
-                "org.mingbai.commitment", "org.mingbai.organisation");
+                "org.mingbai.commitment.write.card", "org.mingbai.organisation.write.unit");
+        var shipped = new ClassPathBeanDefinitionScanner(context, false);
+        shipped.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.(PublishedCalendar|ShippedCards|ShippedUnits)")));
+        shipped.scan("org.mingbai.commitment.automation", "org.mingbai.organisation.automation");
         context.refresh();
         context.getBeansOfType(StartUpTask.class).values().stream().sorted(Comparator.comparingInt(StartUpTask::getOrder))
                 .forEach(StartUpTask::run);
