@@ -35,6 +35,8 @@
       else if (field.dataset.type === 'list') put(body, field.name, text.split(/[\s,，、;；]+/).filter(Boolean));
       else if (text === '') continue;
       else if (field.dataset.type === 'number') put(body, field.name, Number(text));
+      else if (field.dataset.type === 'json') put(body, field.name, JSON.parse(text));
+      else if (field.dataset.type === 'days') put(body, field.name, 'P' + text + 'D');
       else if (field.dataset.type === 'boolean') put(body, field.name, text === 'true');
       else if (field.dataset.type === 'instant') put(body, field.name, MingbaiDates.instant(text) || text);
       else if (field.dataset.type === 'date') put(body, field.name, MingbaiDates.date(text) || text);

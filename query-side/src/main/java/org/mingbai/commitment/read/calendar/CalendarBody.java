@@ -21,7 +21,7 @@ record CalendarBody(int year, String version, boolean published, int workingDays
                 announced.days()));
     }
 
-    private static int workingDays(int year, WorkingCalendar calendar) {
+    static int workingDays(int year, WorkingCalendar calendar) {
         var first = LocalDate.of(year, 1, 1);
         return (int) first.datesUntil(first.plusYears(1)).filter(calendar::isWorkday).count();
     }
