@@ -3,12 +3,14 @@ package org.mingbai.pages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.security.AccountUser;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -37,6 +39,15 @@ final class PageFrame {
             new Destination("/calendars", "nav.calendars", Set.of(Role.ADMIN)),
             new Destination("/cards", "nav.cards", Set.of(Role.values())));
 
+    private static final Destination CLOCK = new Destination("/demo-clock", "nav.demo-clock", Set.of(Role.ADMIN));
+
+    private final List<Destination> destinations;
+
+    /** The clock can be put forward in a demonstration only. */
+    PageFrame(@Value("${mingbai.demo:false}") boolean demo) {
+        this.destinations = demo ? Stream.concat(NAVIGATION.stream(), Stream.of(CLOCK)).toList() : NAVIGATION;
+    }
+
     /** Who looks at the page. */
     record Me(String account, String name, Set<Role> roles) {
         public boolean may(String role) {
@@ -55,7 +66,7 @@ final class PageFrame {
     @ModelAttribute("navigation")
     public List<Destination> navigation() {
         var me = me();
-        return me == null ? List.of() : NAVIGATION.stream()
+        return me == null ? List.of() : destinations.stream()
                 .filter(destination -> destination.roles().stream().anyMatch(me.roles()::contains)).toList();
     }
 
