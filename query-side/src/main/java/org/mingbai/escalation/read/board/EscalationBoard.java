@@ -43,9 +43,19 @@ final class EscalationBoard {
         return new Answer(new PageOf<>(found.total(), question.pageNumber(), question.pageSize(), page, found.facets()), found.position());
     }
 
+    /** The units that have anything on the board, warned of or climbed, themselves or below them; and how much. */
+    Map<String, Long> units(Actor reader) {
+        return view.store().search(ViewQuery.of(Filter.and(mayBeSeenBy(reader), new Filter.Has(EscalationView.LEVEL)))
+                .page(0, 0).counting(List.of(EscalationView.REACH), Map.of())).facets().getOrDefault(EscalationView.REACH, Map.of());
+    }
+
+    private Filter mayBeSeenBy(Actor reader) {
+        return Filter.anyOf(EscalationView.REACH, List.copyOf(reach.units(reader)));
+    }
+
     private Filter filter(EscalationQuestion question, Actor reader) {
         var all = new ArrayList<Filter>();
-        all.add(Filter.anyOf(EscalationView.REACH, List.copyOf(reach.units(reader))));
+        all.add(mayBeSeenBy(reader));
         all.add(question.level() == null ? Filter.anyOf(EscalationView.LEVEL, List.of(1, 2, 3))
                 : Filter.is(EscalationView.LEVEL, question.level()));
         if (question.unit() != null) {

@@ -25,7 +25,15 @@ record EscalationQuestion(@Nullable Integer level, @Nullable UnitCode unit, @Nul
     EscalationQuestion checked() {
         PageOf.check(pageNumber(), pageSize());
         order();
+        if (level != null && (level < 0 || level > 3)) {
+            throw InvalidInputException.of("level", "invalid-value");
+        }
         return this;
+    }
+
+    /** The same question about one level; what is due earliest comes first there. */
+    EscalationQuestion at(int one) {
+        return new EscalationQuestion(one, unit, sort, page, size);
     }
 
     int pageNumber() {

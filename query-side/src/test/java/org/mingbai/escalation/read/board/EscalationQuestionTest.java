@@ -23,6 +23,12 @@ class EscalationQuestionTest {
         assertThatThrownBy(() -> new EscalationQuestion(null, null, null, 0, 201).checked()).isInstanceOf(InvalidInputException.class);
     }
 
+    @Test
+    void a_level_that_there_is_not_is_refused() {
+        assertThatThrownBy(() -> new EscalationQuestion(4, null, null, null, null).checked()).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new EscalationQuestion(-1, null, null, null, null).checked()).isInstanceOf(InvalidInputException.class);
+    }
+
     private static EscalationQuestion sorted(@Nullable String by) {
         return new EscalationQuestion(null, null, by, null, null);
     }

@@ -96,6 +96,7 @@ public class HttpConfiguration {
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverterFactory(new KebabEnums());
+                registry.addConverter(new BlankIsNone());
             }
         };
     }
