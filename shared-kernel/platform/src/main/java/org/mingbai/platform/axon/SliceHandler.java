@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.messaging.commandhandling.CommandHandler;
@@ -22,6 +23,7 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Sealer;
+import org.mingbai.kernel.Tag;
 import org.mingbai.platform.axon.Commands.CommandEnvelope;
 import org.mingbai.platform.time.CalendarInForce;
 
@@ -63,9 +65,18 @@ final class SliceHandler<C> implements CommandHandler {
 
     private Decision decide(CommandEnvelope envelope, TransactionFacts facts) {
         C command = slice.command().cast(envelope.command());
+        refuseToRepeat(envelope.request(), facts);
         boolean stale = stale(command, envelope.request(), facts);
         Instant now = clock.instant();
         return slice.handle(command, facts, new Context(now, envelope.request().actor(), calendar.calendar(), stale, sealer));
+    }
+
+    /** The key is part of what is decided on: of two requests under it at once, the later finds the commit of the earlier. */
+    private static void refuseToRepeat(CommandRequest request, TransactionFacts facts) {
+        var idempotency = request.idempotency();
+        if (idempotency != null && facts.anyAbout(new Tag(EarlierCommits.TAG, idempotency.key()))) {
+            throw new AppendEventsTransactionRejectedException("a commit under the same key came first");
+        }
     }
 
     private static boolean stale(Object command, CommandRequest request, TransactionFacts facts) {
