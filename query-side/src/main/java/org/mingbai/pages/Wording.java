@@ -76,15 +76,16 @@ public final class Wording {
         return ChinaTime.dateOf(clock.instant());
     }
 
-    /** How much working time is left or over: {@code 剩 3 个工作日}, {@code 超期 2 个工作日}. */
+    /** How much working time is left after today, or over: {@code 剩 3 个工作日}, {@code 超期 2 个工作日}. */
     public String remaining(Instant deadline) {
         var now = clock.instant();
         if (now.isAfter(deadline)) {
             int over = WorkingTime.daysBetween(deadline, now, calendar.calendar());
             return over == 0 ? say("deadline.late-today") : say("deadline.late-days", over);
         }
-        int left = WorkingTime.daysBetween(now, deadline, calendar.calendar());
-        return left <= 1 ? say("deadline.due-now") : say("deadline.days-left", left);
+        var tonight = ChinaTime.endOf(ChinaTime.dateOf(now));
+        int left = deadline.isAfter(tonight) ? WorkingTime.daysBetween(tonight, deadline, calendar.calendar()) : 0;
+        return left == 0 ? say("deadline.due-now") : say("deadline.days-left", left);
     }
 
     public boolean isPast(Instant instant) {

@@ -1,0 +1,55 @@
+package org.mingbai.intake.read.publicstatus;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.mingbai.commitment.card.Cards;
+import org.mingbai.commitment.card.Promise;
+import org.mingbai.handling.read.TicketSummary;
+import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.log.LogSlices;
+import org.mingbai.platform.security.GuessLimit;
+import org.mingbai.platform.time.CalendarInForce;
+import org.mingbai.platform.time.DomainClock;
+import org.springframework.stereotype.Component;
+
+/** Folds one ticket for whoever knows its code. Codes are guesses at a number, counted by that number, whether it exists or not. */
+@Component
+final class GetPublicStatus {
+    private final LogSlices log;
+    private final Vault vault;
+    private final GuessLimit guesses;
+    private final CalendarInForce calendar;
+    private final DomainClock clock;
+    private final Supplier<Cards> cards;
+
+    GetPublicStatus(LogSlices log, Vault vault, GuessLimit guesses, CalendarInForce calendar, DomainClock clock) {
+        this.log = log;
+        this.vault = vault;
+        this.guesses = guesses;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.cards = log.kept(Cards.FOLD, Cards.ALL);
+    }
+
+    /**
+     * @return empty for a wrong number as for a wrong code; both take the same steps
+     * @throws org.mingbai.platform.security.TooManyGuessesException after too many wrong codes for this number
+     */
+    Optional<PublicStatus> of(TicketNumber number, String code, Locale language) {
+        return guesses.judge("ticket:" + number.value(), () -> {
+            boolean fits = vault.queryCodeMatches(number, code);
+            var ticket = log.fold(TicketSummary.FOLD, new Tag("ticket", number.value()));
+            return fits && ticket.known() ? Optional.of(status(ticket, language)) : Optional.empty();
+        });
+    }
+
+    private PublicStatus status(TicketSummary ticket, Locale language) {
+        var opened = ticket.opened();
+        var source = Promise.bounding(cards.get().version(opened.card()), opened.line()).source();
+        return PublicStatus.of(ticket, source, calendar.calendar(), clock.instant(), language);
+    }
+}

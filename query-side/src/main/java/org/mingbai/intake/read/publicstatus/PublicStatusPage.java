@@ -1,0 +1,68 @@
+package org.mingbai.intake.read.publicstatus;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.security.AllowsEveryone;
+import org.mingbai.platform.security.TooManyGuessesException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The page of the public: works without script, and says the same for a wrong number as for a wrong code. */
+@Controller
+final class PublicStatusPage {
+    private static final String VIEW = "intake/public-status";
+
+    private final GetPublicStatus statuses;
+
+    PublicStatusPage(GetPublicStatus statuses) {
+        this.statuses = statuses;
+    }
+
+    @GetMapping("/public")
+    @AllowsEveryone
+    String form(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String code, Model model) {
+        if (number.isBlank()) {
+            return VIEW;
+        }
+        return "redirect:" + UriComponentsBuilder.fromPath("/public/tickets/{number}").queryParam("code", "{code}").encode()
+                .buildAndExpand(number.strip(), code.strip()).toUriString();
+    }
+
+    @GetMapping(path = "/public/tickets/{number}", produces = MediaType.TEXT_HTML_VALUE)
+    @AllowsEveryone
+    ModelAndView status(@PathVariable String number, @RequestParam(defaultValue = "") String code, Locale language) {
+        var page = new ModelAndView(VIEW);
+        page.addObject("typed", number);
+        try {
+            var ticket = number(number);
+            var status = ticket == null ? null : statuses.of(ticket, code, language).orElse(null);
+            page.addObject("status", status);
+            page.addObject("stages", PublicStatus.Stage.values());
+            if (status == null) {
+                page.setStatus(HttpStatus.NOT_FOUND);
+                page.addObject("unknown", true);
+            }
+        } catch (TooManyGuessesException tooMany) {
+            page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            page.addObject("wait", tooMany.seconds());
+        }
+        return page;
+    }
+
+    private static @Nullable TicketNumber number(String given) {
+        try {
+            return new TicketNumber(given.strip());
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+}
