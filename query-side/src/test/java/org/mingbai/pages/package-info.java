@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.pages;
+
+import org.jspecify.annotations.NullMarked;
