@@ -41,10 +41,10 @@ public final class Deadlines {
         return count(deadline.startDay(), deadline.limit(), deadline.extendedBy(), calendar, closeOf(deadline));
     }
 
-    /** When four fifths are over: the end of day ⌈0.8 n⌉ of the n days that the deadline has. */
+    /** When four fifths are over: the end of day ⌈0.8 n⌉ of the n days that the deadline has, which like the last ends at the close of business. */
     public static Instant warningAt(Deadline deadline, WorkingCalendar calendar) {
         int days = (deadline.days() * 4 + 4) / 5;
-        return count(deadline.startDay(), new Limit(days, deadline.limit().unit()), null, calendar, null).at();
+        return count(deadline.startDay(), new Limit(days, deadline.limit().unit()), null, calendar, closeOf(deadline)).at();
     }
 
     private static @Nullable LocalTime closeOf(Deadline deadline) {

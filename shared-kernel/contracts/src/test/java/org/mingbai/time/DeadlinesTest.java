@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,27 @@ class DeadlinesTest {
         assertThat(text.english()).contains("2026-02-13 is not counted").contains("2026-02-27 24:00");
         var provisional = Deadlines.of(at("2026-12-28T10:00:00"), Limit.workingDays(13), CALENDAR);
         assertThat(DeadlineExplanation.of(provisional, CALENDAR, "x").chinese()).contains("尚未公布");
+    }
+
+    @Test
+    void theExplanationOfCalendarDaysNamesOnlyWhatItsEndRolledOver() {
+        var rolled = DeadlineExplanation.of(Deadlines.of(at("2025-09-02T10:00:00"), Limit.calendarDays(30), CALENDAR), CALENDAR, "第三十四条");
+        assertThat(rolled.chinese()).contains("第三十四条").contains("30 日").contains("期满日逢休息日顺延").contains("国庆节、中秋节 7 天")
+                .doesNotContain("周末").contains("2025年10月9日 24:00");
+        assertThat(rolled.english()).contains("30 calendar days").contains("moves past");
+        var flat = DeadlineExplanation.of(Deadlines.of(at("2025-09-15T10:00:00"), Limit.calendarDays(30), CALENDAR), CALENDAR, "第三十四条");
+        assertThat(flat.chinese()).as("holidays in between counted").doesNotContain("顺延").doesNotContain("国庆");
+    }
+
+    @Test
+    void theExplanationCountsEverySkippedDayOnceAndTellsOfExtensionsAndBusinessHours() {
+        var deadline = Deadlines.extend(Deadlines.of(at("2026-02-13T09:00:00"), Limit.workingDays(5), CALENDAR, LocalTime.of(17, 30)), 5, CALENDAR);
+        var explanation = DeadlineExplanation.of(deadline, CALENDAR, "条例第十七条");
+        int skipped = explanation.weekends() + explanation.holidays().values().stream().mapToInt(Integer::intValue).sum();
+        assertThat(ChronoUnit.DAYS.between(deadline.startDay(), deadline.lastDay()))
+                .isEqualTo((long) deadline.days() + skipped);
+        assertThat(explanation.chinese()).contains("批准延长 5 个工作日").contains("17:30止").doesNotContain("24:00");
+        assertThat(explanation.english()).contains("extended by 5").contains("17:30");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Cards under test: versions, lines and steps. */
+@NullMarked
+package org.mingbai.commitment.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The ticket's clock under test, to the nanosecond. */
+@NullMarked
+package org.mingbai.escalation.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Value objects under test. */
+@NullMarked
+package org.mingbai.kernel;
+
+import org.jspecify.annotations.NullMarked;
