@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.mingbai.commitment.card.Calendars;
 import org.mingbai.commitment.events.CalendarPublished;
 import org.mingbai.commitment.read.calendar.Announcement.Reading;
-import org.mingbai.handling.read.board.OpenDeadlines;
+import org.mingbai.handling.read.OpenDeadlines;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.pages.Wording;

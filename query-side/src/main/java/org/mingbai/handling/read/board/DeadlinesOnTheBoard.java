@@ -2,20 +2,21 @@ package org.mingbai.handling.read.board;
 
 import java.time.Instant;
 
+import org.mingbai.handling.read.OpenDeadlines;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewQuery;
 import org.springframework.stereotype.Component;
 
-/** How many tickets wait for a day to come: a number, and nothing of what they are about. */
+/** Counted on the board, which knows them all. */
 @Component
-public final class OpenDeadlines {
+final class DeadlinesOnTheBoard implements OpenDeadlines {
     private final BoardView view;
 
-    OpenDeadlines(BoardView view) {
+    DeadlinesOnTheBoard(BoardView view) {
         this.view = view;
     }
 
-    /** Open tickets whose deadline comes after this instant. */
+    @Override
     public long after(Instant instant) {
         return view.store().search(ViewQuery.of(Filter.after(BoardView.RUNS_UNTIL, instant)).page(0, 1)).total();
     }

@@ -1,0 +1,6 @@
+package org.mingbai.architecture.queryside;
+
+import org.mingbai.architecture.ArchitectureRules;
+
+class QuerySideArchitectureTest extends ArchitectureRules {
+}

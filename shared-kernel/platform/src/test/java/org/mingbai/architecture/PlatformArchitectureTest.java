@@ -1,0 +1,4 @@
+package org.mingbai.architecture;
+
+class PlatformArchitectureTest extends ArchitectureRules {
+}

@@ -1,0 +1,5 @@
+package org.mingbai.architecture.violations.two.write.act;
+
+/** A command of another capability. */
+public record AnotherAct() {
+}
