@@ -29,7 +29,7 @@ final class PageFrame {
             new Destination("/tickets", "nav.tickets", Set.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.DISCIPLINE, Role.LEADER)),
             new Destination("/escalations", "nav.escalations",
                     Set.of(Role.DISPATCHER, Role.HANDLER, Role.SUPERVISOR, Role.DISCIPLINE, Role.LEADER)),
-            new Destination("/fault-history", "nav.fault-history", Set.of(Role.DISCIPLINE, Role.LEADER)),
+            new Destination("/fault-history", "nav.fault-history", Set.of(Role.DISCIPLINE)),
             new Destination("/fault-cases", "nav.fault-cases", Set.of(Role.DISCIPLINE, Role.LEADER)),
             new Destination("/supervision-reports", "nav.reports", Set.of(Role.SUPERVISOR, Role.DISCIPLINE, Role.LEADER)),
             new Destination("/imports", "nav.imports", Set.of(Role.DISPATCHER)),

@@ -31,7 +31,7 @@ final class NoteOnTicketHttp {
     }
 
     @PostMapping("/api/tickets/{number}/note")
-    @Allows({Role.HANDLER, Role.DISPATCHER, Role.OPERATOR, Role.LEADER})
+    @Allows(Role.HANDLER)
     Answer note(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
         var command = new NoteOnTicket(number, body.text());
         return new Answer(commands.send(command, request).orRefuse().position());

@@ -31,7 +31,7 @@ final class PressTicketHttp {
     }
 
     @PostMapping("/api/tickets/{number}/press")
-    @Allows({Role.SUPERVISOR, Role.LEADER})
+    @Allows(Role.SUPERVISOR)
     Answer press(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
         return new Answer(commands.send(new PressTicket(number, body.reason()), request).orRefuse().position());
     }

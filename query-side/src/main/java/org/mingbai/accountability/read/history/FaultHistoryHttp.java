@@ -27,7 +27,7 @@ final class FaultHistoryHttp {
     }
 
     @GetMapping("/api/fault-history")
-    @Allows({Role.DISCIPLINE, Role.LEADER})
+    @Allows(Role.DISCIPLINE)
     ResponseEntity<FaultHistory> history(@RequestParam(required = false) @Nullable PersonId person,
                                          @RequestParam(required = false) @Nullable PostId post,
                                          @RequestParam(required = false) @Nullable UnitCode unit,

@@ -3,6 +3,7 @@ package org.mingbai.platform.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -16,16 +17,26 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Finds the field that a piece of bad input is about. */
 final class InputFaults {
 
+    private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
+
     private InputFaults() {
     }
 
     static List<Problem.FieldError> of(MethodArgumentNotValidException invalid, Problems problems, Locale language) {
         return invalid.getBindingResult().getAllErrors().stream()
                 .map(error -> error instanceof FieldError field
-                        ? new Problem.FieldError(field.getField(), field.isBindingFailure()
-                                ? problems.fieldMessage("invalid-value", language) : String.valueOf(field.getDefaultMessage()))
+                        ? new Problem.FieldError(field.getField(), message(field, problems, language))
                         : new Problem.FieldError(error.getObjectName(), String.valueOf(error.getDefaultMessage())))
                 .toList();
+    }
+
+    /** The validator's own sentences are kept where they name a bound; that something is missing we say ourselves. */
+    private static String message(FieldError field, Problems problems, Locale language) {
+        if (field.isBindingFailure()) {
+            return problems.fieldMessage("invalid-value", language);
+        }
+        return field.getCode() != null && MISSING.contains(field.getCode())
+                ? problems.fieldMessage("required", language) : String.valueOf(field.getDefaultMessage());
     }
 
     static List<Problem.FieldError> of(HandlerMethodValidationException invalid) {

@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Refusal;
+import org.mingbai.platform.security.SignedIn;
 import org.mingbai.platform.security.TooManyGuessesException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,7 +91,12 @@ public final class Problems {
         write(response, named("sign-in-needed", HttpStatus.UNAUTHORIZED, language));
     }
 
+    /** A request that is not signed in is told so, whatever else it lacks. */
     public void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+        if (SignedIn.actor().isEmpty()) {
+            unauthorized(request, response, new InsufficientAuthenticationException("not signed in", denied));
+            return;
+        }
         write(response, forbidden(denied, Languages.of(request)));
     }
 
