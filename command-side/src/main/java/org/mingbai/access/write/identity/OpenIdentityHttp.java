@@ -57,7 +57,7 @@ final class OpenIdentityHttp {
 
     @PostMapping("/api/tickets/{number}/identity-openings")
     @Allows({Role.OPERATOR, Role.HANDLER, Role.DISPATCHER, Role.LEADER, Role.DISCIPLINE})
-    Answer open(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer open(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var done = commands.send(new OpenIdentity(number, body.reason()), request).orRefuse();
         var identity = identity(number).orElse(Identity.NONE);
         return new Answer(identity.name(), identity.phone(), identity.address(), done.position());

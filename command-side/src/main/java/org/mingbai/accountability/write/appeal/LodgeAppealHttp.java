@@ -54,7 +54,7 @@ final class LodgeAppealHttp {
 
     @PostMapping("/api/fault-cases/{id}/appeal")
     @AllowsSignedIn
-    Answer appeal(@PathVariable FaultCaseId id, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer appeal(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
         return new Answer(commands.send(new LodgeAppeal(id, body.grounds()), request).orRefuse().position());
     }
 }

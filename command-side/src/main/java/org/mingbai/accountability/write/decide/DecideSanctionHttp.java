@@ -34,7 +34,7 @@ final class DecideSanctionHttp {
 
     @PostMapping("/api/fault-cases/{id}/decision")
     @Allows(Role.LEADER)
-    Answer decide(@PathVariable FaultCaseId id, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer decide(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
         return new Answer(commands.send(new DecideSanction(id, body.sanction(), body.legalBasis(), body.reason()), request).orRefuse().position());
     }
 }

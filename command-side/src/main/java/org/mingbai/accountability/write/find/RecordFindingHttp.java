@@ -33,7 +33,7 @@ final class RecordFindingHttp {
 
     @PostMapping("/api/fault-cases/{id}/finding")
     @Allows(Role.DISCIPLINE)
-    Answer find(@PathVariable FaultCaseId id, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer find(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
         return new Answer(commands.send(new RecordFinding(id, body.verified(), body.grounds()), request).orRefuse().position());
     }
 }

@@ -37,7 +37,7 @@ final class DecideAppealHttp {
 
     @PostMapping("/api/fault-cases/{id}/appeal-decision")
     @Allows(Role.LEADER)
-    Answer decide(@PathVariable FaultCaseId id, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer decide(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
         return new Answer(commands.send(new DecideAppeal(id, body.outcome(), body.sanction(), body.reason()), request).orRefuse().position());
     }
 }

@@ -32,7 +32,7 @@ final class AcceptTicketHttp {
 
     @PostMapping("/api/tickets/{number}/accept")
     @Allows(Role.HANDLER)
-    Answer accept(@PathVariable TicketNumber number, @Valid @RequestBody(required = false) @Nullable Body body, CommandRequest request) {
+    Answer accept(@Valid @RequestBody(required = false) @Nullable Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new AcceptTicket(number, body == null ? null : body.note());
         return new Answer(commands.send(command, request).orRefuse().position());
     }

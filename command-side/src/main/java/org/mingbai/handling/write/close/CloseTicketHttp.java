@@ -32,7 +32,7 @@ final class CloseTicketHttp {
 
     @PostMapping("/api/tickets/{number}/close")
     @Allows(Role.OPERATOR)
-    Answer close(@PathVariable TicketNumber number, @Valid @RequestBody(required = false) @Nullable Body body, CommandRequest request) {
+    Answer close(@Valid @RequestBody(required = false) @Nullable Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new CloseTicket(number, body == null ? null : body.note());
         return new Answer(commands.send(command, request).orRefuse().position());
     }

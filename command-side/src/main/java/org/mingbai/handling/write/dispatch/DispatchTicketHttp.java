@@ -35,7 +35,7 @@ final class DispatchTicketHttp {
 
     @PostMapping("/api/tickets/{number}/dispatch")
     @Allows(Role.DISPATCHER)
-    Answer dispatch(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer dispatch(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new DispatchTicket(number, body.unit(), body.post(), body.note());
         return new Answer(commands.send(command, request).orRefuse().position());
     }

@@ -42,7 +42,7 @@ final class ExtendDeadlineHttp {
 
     @PostMapping("/api/tickets/{number}/extend")
     @Allows(Role.LEADER)
-    Answer extend(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request, Locale language) {
+    Answer extend(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request, Locale language) {
         var command = new ExtendDeadline(number, body.days(), body.reason());
         var done = commands.send(command, request).orRefuse();
         return new Answer(deadlines.body(number, done.event(DeadlineExtended.class).deadline(), language), done.position());

@@ -34,7 +34,7 @@ final class FollowUpHttp {
 
     @PostMapping("/api/tickets/{number}/follow-up")
     @Allows(Role.OPERATOR)
-    Answer followUp(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer followUp(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new FollowUp(number, body.satisfied(), body.comment());
         return new Answer(commands.send(command, request).orRefuse().position());
     }

@@ -34,7 +34,7 @@ final class ReturnTicketHttp {
 
     @PostMapping("/api/tickets/{number}/return")
     @Allows(Role.HANDLER)
-    Answer giveBack(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer giveBack(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new ReturnTicket(number, body.reason());
         var done = commands.send(command, request).orRefuse();
         int returns = done.event(TicketReturned.class).returns();

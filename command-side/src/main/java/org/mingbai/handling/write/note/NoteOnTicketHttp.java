@@ -32,7 +32,7 @@ final class NoteOnTicketHttp {
 
     @PostMapping("/api/tickets/{number}/note")
     @Allows(Role.HANDLER)
-    Answer note(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer note(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new NoteOnTicket(number, body.text());
         return new Answer(commands.send(command, request).orRefuse().position());
     }

@@ -39,7 +39,7 @@ final class ReopenTicketHttp {
 
     @PostMapping("/api/tickets/{number}/reopen")
     @Allows(Role.DISPATCHER)
-    Answer reopen(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request, Locale language) {
+    Answer reopen(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request, Locale language) {
         var command = new ReopenTicket(number, body.reason());
         var done = commands.send(command, request).orRefuse();
         var reopened = done.event(TicketReopened.class);

@@ -34,7 +34,7 @@ final class ResolveTicketHttp {
 
     @PostMapping("/api/tickets/{number}/resolve")
     @Allows(Role.HANDLER)
-    Answer resolve(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer resolve(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new ResolveTicket(number, body.resolution(), body.reply());
         return new Answer(commands.send(command, request).orRefuse().position());
     }

@@ -36,7 +36,7 @@ final class TransferTicketHttp {
 
     @PostMapping("/api/tickets/{number}/transfer")
     @Allows(Role.DISPATCHER)
-    Answer transfer(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer transfer(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new TransferTicket(number, body.unit(), body.post(), body.reason());
         return new Answer(commands.send(command, request).orRefuse().position());
     }

@@ -46,7 +46,7 @@ final class NamePostHolderHttp {
     @PostMapping("/api/posts/{id}/holders")
     @Allows(Role.ADMIN)
     @ResponseStatus(HttpStatus.CREATED)
-    Answer name(@PathVariable PostId id, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer name(@Valid @RequestBody Body body, @PathVariable PostId id, CommandRequest request) {
         var person = Objects.requireNonNullElseGet(body.person(), () -> new PersonId(ids.withPrefix("person")));
         var done = commands.send(new NamePostHolder(id, body.holder(), person, body.name()), request).orRefuse();
         return new Answer(done.events().isEmpty() ? person : done.event(PostHolderNamed.class).person(), done.position());

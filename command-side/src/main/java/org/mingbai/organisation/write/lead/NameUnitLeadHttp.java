@@ -44,7 +44,7 @@ final class NameUnitLeadHttp {
     @PostMapping("/api/units/{code}/lead")
     @Allows(Role.ADMIN)
     @ResponseStatus(HttpStatus.CREATED)
-    Answer name(@PathVariable UnitCode code, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer name(@Valid @RequestBody Body body, @PathVariable UnitCode code, CommandRequest request) {
         var person = Objects.requireNonNullElseGet(body.person(), () -> new PersonId(ids.withPrefix("person")));
         var done = commands.send(new NameUnitLead(code, person, body.name()), request).orRefuse();
         return new Answer(done.events().isEmpty() ? person : done.event(UnitLeadNamed.class).person(), done.position());

@@ -38,7 +38,7 @@ final class RecordPresenceHttp {
 
     @PostMapping("/api/posts/{id}/presence")
     @Allows(Role.ADMIN)
-    Answer record(@PathVariable PostId id, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer record(@Valid @RequestBody Body body, @PathVariable PostId id, CommandRequest request) {
         var done = commands.send(new RecordPresence(id, body.holder(), body.present()), request).orRefuse();
         return new Answer(vacancy(id, done), done.position());
     }

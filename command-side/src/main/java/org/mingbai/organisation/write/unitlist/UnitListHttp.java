@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +23,7 @@ final class UnitListHttp {
         this.units = units;
     }
 
-    @PostMapping(path = "/api/units/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/api/units/imports")
     @Allows(Role.ADMIN)
     UnitListImport.Report upload(@RequestPart("file") MultipartFile file, CommandRequest request, Locale language) throws IOException {
         var bytes = file.getBytes();

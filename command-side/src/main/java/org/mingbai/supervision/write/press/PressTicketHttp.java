@@ -32,7 +32,7 @@ final class PressTicketHttp {
 
     @PostMapping("/api/tickets/{number}/press")
     @Allows(Role.SUPERVISOR)
-    Answer press(@PathVariable TicketNumber number, @Valid @RequestBody Body body, CommandRequest request) {
+    Answer press(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         return new Answer(commands.send(new PressTicket(number, body.reason()), request).orRefuse().position());
     }
 }

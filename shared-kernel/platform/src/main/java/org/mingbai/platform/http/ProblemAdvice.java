@@ -116,6 +116,10 @@ final class ProblemAdvice {
 
     @ExceptionHandler(MultipartException.class)
     Object unreadableUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type == null || !type.regionMatches(true, 0, "multipart/form-data", 0, 19)) {
+            return named("http-415", HttpStatus.UNSUPPORTED_MEDIA_TYPE, request);
+        }
         return named("unreadable", HttpStatus.BAD_REQUEST, request);
     }
 
