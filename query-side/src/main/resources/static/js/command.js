@@ -89,6 +89,16 @@
     link.focus();
   }
 
+  // An answer that belongs on this page only, such as an identity: it is put into its place and goes nowhere else.
+  function showAnswer(form, answer) {
+    const place = document.getElementById(form.dataset.shows);
+    place.querySelectorAll('[data-shown]').forEach(field => {
+      const value = answer[field.dataset.shown];
+      field.textContent = value === undefined ? '—' : value;
+    });
+    place.hidden = false;
+  }
+
   function nextAddress(form, answer) {
     const next = (form.dataset.next || location.pathname + location.search)
       .replace(/\{(\w+)\}/g, (whole, name) => encodeURIComponent(answer[name] === undefined ? '' : answer[name]));
@@ -122,7 +132,10 @@
         return;
       }
       const event = new CustomEvent('mingbai:done', {bubbles: true, cancelable: true, detail: {answer: content, submitter}});
-      if (form.dispatchEvent(event)) location.assign(nextAddress(form, content));
+      if (form.dispatchEvent(event)) {
+        if (form.dataset.shows) showAnswer(form, content);
+        else location.assign(nextAddress(form, content));
+      }
       form.dataset.key = newKey();
     } catch (unreachable) {
       // The same key goes out again: if the first attempt was recorded after all, it is answered, not repeated.

@@ -75,6 +75,11 @@ final class PageFrame {
         return request.getRequestURI();
     }
 
+    @ModelAttribute("address")
+    Address address(HttpServletRequest request) {
+        return Address.of(request);
+    }
+
     @ModelAttribute("language")
     public String language(Locale locale) {
         return locale.getLanguage().equals("en") ? "en" : "zh-CN";

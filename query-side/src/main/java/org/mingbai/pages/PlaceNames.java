@@ -1,8 +1,13 @@
 package org.mingbai.pages;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Fold;
@@ -17,16 +22,33 @@ import org.springframework.stereotype.Component;
 /** What units and posts are called; templates call it as {@code @placeNames}. A code that is not known reads as itself. */
 @Component
 public final class PlaceNames {
-    private record Known(Map<String, String> names) {
-        static final Fold<Known> FOLD = Fold.from(new Known(Map.of()))
-                .on(UnitEstablished.class, (known, unit) -> known.with(unit.unit().value(), unit.name()))
-                .on(PostEstablished.class, (known, post) -> known.with(post.post().value(), post.name()));
+    /** A unit, or a post of one, as a choice. */
+    public record Place(String code, String name, String unit, int depth, List<UnitCode> path) {
+    }
 
-        Known with(String code, String name) {
-            var more = new HashMap<>(names);
-            more.put(code, name);
-            return new Known(more);
+    private record Known(Map<String, Place> units, Map<String, Place> posts) {
+        static final Fold<Known> FOLD = Fold.from(new Known(Map.of(), Map.of()))
+                .on(UnitEstablished.class, Known::with)
+                .on(PostEstablished.class, Known::with);
+
+        Known with(UnitEstablished unit) {
+            var code = unit.unit().value();
+            return new Known(and(units, new Place(code, unit.name(), code, unit.path().size() - 1, unit.path())), posts);
         }
+
+        Known with(PostEstablished post) {
+            return new Known(units, and(posts, new Place(post.post().value(), post.name(), post.unit().value(), 0, List.of(post.unit()))));
+        }
+
+        private static Map<String, Place> and(Map<String, Place> places, Place place) {
+            var more = new TreeMap<>(places);
+            more.put(place.code(), place);
+            return Collections.unmodifiableMap(more);
+        }
+    }
+
+    /** What a form lets choose from: units in the order of the tree, and their posts. */
+    public record Choice(List<Place> units, List<Place> posts) {
     }
 
     private final Supplier<Known> known;
@@ -45,6 +67,25 @@ public final class PlaceNames {
 
     /** The name of a unit or post by its code. */
     public String of(String code) {
-        return known.get().names().getOrDefault(code, code);
+        var now = known.get();
+        var place = now.units().getOrDefault(code, now.posts().get(code));
+        return place == null ? code : place.name();
+    }
+
+    /** A unit, and all below it, with their posts. */
+    public Choice below(UnitCode top) {
+        return below(Set.of(top));
+    }
+
+    public Choice below(Set<UnitCode> tops) {
+        var now = known.get();
+        var units = now.units().values().stream().filter(unit -> unit.path().stream().anyMatch(tops::contains))
+                .sorted(Comparator.comparing(PlaceNames::order)).toList();
+        var codes = units.stream().map(Place::code).collect(Collectors.toSet());
+        return new Choice(units, now.posts().values().stream().filter(post -> codes.contains(post.unit())).toList());
+    }
+
+    private static String order(Place unit) {
+        return unit.path().stream().map(UnitCode::value).collect(Collectors.joining("/"));
     }
 }

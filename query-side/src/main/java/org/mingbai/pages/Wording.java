@@ -88,6 +88,17 @@ public final class Wording {
         return left == 0 ? say("deadline.due-now") : say("deadline.days-left", left);
     }
 
+    /** At most two working days are left after today. */
+    public boolean isSoon(Instant deadline) {
+        var now = clock.instant();
+        return !now.isAfter(deadline) && WorkingTime.daysBetween(now, deadline, calendar.calendar()) <= 3;
+    }
+
+    /** A constant as it stands in addresses and in JSON. */
+    public String kebab(Enum<?> constant) {
+        return Json.kebab(constant);
+    }
+
     public boolean isPast(Instant instant) {
         return clock.instant().isAfter(instant);
     }

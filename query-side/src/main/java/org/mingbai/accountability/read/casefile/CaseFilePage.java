@@ -3,6 +3,7 @@ package org.mingbai.accountability.read.casefile;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.accountability.events.AppealOutcome;
 import org.mingbai.accountability.read.catalogue.FaultCatalogue;
+import org.mingbai.accountability.read.catalogue.FaultNames;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.platform.http.PositionGate;
@@ -19,11 +20,13 @@ final class CaseFilePage {
 
     private final CaseFiles files;
     private final FaultCatalogue catalogue;
+    private final FaultNames names;
     private final PositionGate gate;
 
-    CaseFilePage(CaseFiles files, FaultCatalogue catalogue, PositionGate gate) {
+    CaseFilePage(CaseFiles files, FaultCatalogue catalogue, FaultNames names, PositionGate gate) {
         this.files = files;
         this.catalogue = catalogue;
+        this.names = names;
         this.gate = gate;
     }
 
@@ -34,6 +37,7 @@ final class CaseFilePage {
         gate.awaitLog(minPosition);
         var file = files.of(id, reader);
         model.addAttribute("file", file);
+        model.addAttribute("title", names.of(file.fault()));
         model.addAttribute("act", CaseActs.offered(reader, file.state(), file.person()).orElse(null));
         model.addAttribute("own", file.person() != null && file.person().equals(reader.person()));
         model.addAttribute("history", file.history().reversed());

@@ -16,11 +16,12 @@ import org.mingbai.viewstore.ViewQuery.Sort;
  * What somebody asks of the board; null filters are open.
  *
  * @param unit the unit whose tickets, and those of the units below it, are meant
+ * @param soon only what was warned of and is not late yet
  * @param q words, all of which are found in a ticket's texts or number
  * @param sort {@code deadline}, {@code acceptedAt} or {@code level}, {@code ,desc} for the other way round
  */
 record BoardQuestion(@Nullable List<TicketStage> state, @Nullable HotlineLine line, @Nullable UnitCode unit, @Nullable String category,
-                     @Nullable CardId card, @Nullable Boolean breached, @Nullable Integer level, @Nullable String q, @Nullable String sort,
+                     @Nullable CardId card, @Nullable Boolean breached, @Nullable Boolean soon, @Nullable Integer level, @Nullable String q, @Nullable String sort,
                      @Nullable Integer page, @Nullable Integer size) {
     private static final Map<String, String> SORTS = Map.of(
             "deadline", BoardView.DEADLINE, "acceptedAt", BoardView.ACCEPTED_AT, "level", BoardView.LEVEL_ORDER);
@@ -30,6 +31,11 @@ record BoardQuestion(@Nullable List<TicketStage> state, @Nullable HotlineLine li
         PageOf.check(pageNumber(), pageSize());
         order();
         return this;
+    }
+
+    /** The same question without what tells one tab from another: what the counts on the tabs are taken from. */
+    BoardQuestion acrossTabs() {
+        return new BoardQuestion(null, line, unit, category, card, null, null, level, q, null, 0, 1);
     }
 
     int pageNumber() {

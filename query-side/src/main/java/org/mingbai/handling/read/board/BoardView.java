@@ -40,14 +40,17 @@ final class BoardView implements Projection {
     static final String ACCEPTED_AT = "acceptedAt";
     /** Present while the clock runs: its deadline. */
     static final String RUNS_UNTIL = "runsUntil";
+    /** Present while the running deadline has been warned of. */
+    static final String WARNED = "warned";
     /** Present once any breach stands. */
     static final String BREACHES = "breaches";
     static final String TEXT = "text";
     private static final JsonMapper MAPPER = Json.builder().build();
-    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 1,
+    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 2,
             ViewField.keyword(NUMBER), ViewField.keyword(STATE), ViewField.keyword(LINE), ViewField.keyword(REACH), ViewField.keyword(UNIT),
             ViewField.keyword(CATEGORY), ViewField.keyword(CARD), ViewField.keyword(LEVEL), ViewField.number(LEVEL_ORDER),
             ViewField.instant(DEADLINE), ViewField.instant(ACCEPTED_AT), ViewField.instant(RUNS_UNTIL), ViewField.number(BREACHES),
+            ViewField.keyword(WARNED),
             ViewField.text(TEXT));
 
     private final ViewStore store;
@@ -103,6 +106,7 @@ final class BoardView implements Projection {
                 .instant(DEADLINE, summary.deadline().at())
                 .instant(ACCEPTED_AT, opened.occurredAt())
                 .instant(RUNS_UNTIL, clock.running() && summary.stage() != TicketStage.CLOSED ? summary.deadline().at() : null)
+                .keyword(WARNED, clock.running() && clock.warned() ? "true" : null)
                 .number(BREACHES, clock.breaches().isEmpty() ? null : (long) clock.breaches().size())
                 .text(TEXT, words(opened, summary))
                 .body(MAPPER.writeValueAsBytes(summary));

@@ -41,7 +41,7 @@ final class TicketBoard {
         var now = clock.instant();
         var found = view.store().search(query(question, reader, now)
                 .page(question.pageNumber(), question.pageSize())
-                .counting(FACETS, Map.of("breached", breached(now))));
+                .counting(FACETS, Map.of("breached", breached(now), "soon", soon(now))));
         var items = found.items().stream().map(item -> BoardView.read(item.body())).toList();
         return new Answer(new PageOf<>(found.total(), question.pageNumber(), question.pageSize(), items, facets(found)), found.position());
     }
@@ -65,6 +65,8 @@ final class TicketBoard {
         var facets = new HashMap<>(found.facets());
         long late = found.counts().getOrDefault("breached", 0L);
         facets.put("breached", Map.of("true", late, "false", found.total() - late));
+        long soon = found.counts().getOrDefault("soon", 0L);
+        facets.put("soon", Map.of("true", soon, "false", found.total() - soon));
         return facets;
     }
 
@@ -84,6 +86,9 @@ final class TicketBoard {
         if (question.breached() != null) {
             all.add(question.breached() ? breached(now) : Filter.not(breached(now)));
         }
+        if (question.soon() != null) {
+            all.add(question.soon() ? soon(now) : Filter.not(soon(now)));
+        }
         return new Filter.And(all);
     }
 
@@ -96,5 +101,10 @@ final class TicketBoard {
     /** On record as late, or open beyond its deadline now: nobody waits for a clock to have run. */
     private static Filter breached(Instant now) {
         return Filter.or(new Filter.Has(BoardView.BREACHES), Filter.before(BoardView.RUNS_UNTIL, now));
+    }
+
+    /** Warned of, and still in time. */
+    private static Filter soon(Instant now) {
+        return new Filter.And(List.of(new Filter.Has(BoardView.WARNED), Filter.not(breached(now))));
     }
 }

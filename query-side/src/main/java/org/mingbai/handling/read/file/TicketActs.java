@@ -1,0 +1,65 @@
+package org.mingbai.handling.read.file;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.mingbai.handling.read.TicketStage;
+import org.mingbai.kernel.Actor;
+import org.mingbai.kernel.value.Role;
+
+/**
+ * Which acts a page offers on a ticket: those that the reader's role may do and that are legal in its state. An offer only; the
+ * command side decides.
+ */
+final class TicketActs {
+    private static final Set<TicketStage> IN_HAND = EnumSet.of(TicketStage.DISPATCHED, TicketStage.ACCEPTED);
+    private static final Set<TicketStage> RUNNING = EnumSet.of(TicketStage.OPEN, TicketStage.DISPATCHED, TicketStage.ACCEPTED);
+    private static final Set<TicketStage> SETTLED = EnumSet.of(TicketStage.RESOLVED, TicketStage.CLOSED);
+    private static final Set<TicketStage> NOT_CLOSED = EnumSet.complementOf(EnumSet.of(TicketStage.CLOSED));
+
+    private TicketActs() {
+    }
+
+    /** Names as in the addresses of the API. */
+    enum Act {
+        DISPATCH(EnumSet.of(TicketStage.OPEN), Role.DISPATCHER),
+        ACCEPT(EnumSet.of(TicketStage.DISPATCHED), Role.HANDLER),
+        RESOLVE(EnumSet.of(TicketStage.ACCEPTED), Role.HANDLER),
+        FOLLOW_UP(SETTLED, Role.OPERATOR),
+        CLOSE(EnumSet.of(TicketStage.RESOLVED), Role.OPERATOR),
+        PRESS(NOT_CLOSED, Role.SUPERVISOR, Role.LEADER),
+        NOTE(NOT_CLOSED, Role.HANDLER, Role.DISPATCHER, Role.OPERATOR, Role.LEADER),
+        TRANSFER(RUNNING, Role.DISPATCHER),
+        RETURN(IN_HAND, Role.HANDLER),
+        EXTEND(RUNNING, Role.LEADER),
+        REOPEN(SETTLED, Role.DISPATCHER),
+        REPORT(EnumSet.allOf(TicketStage.class), Role.SUPERVISOR),
+        FAULT_CASE(EnumSet.allOf(TicketStage.class), Role.DISCIPLINE);
+
+        private final Set<TicketStage> stages;
+        private final List<Role> roles;
+
+        Act(Set<TicketStage> stages, Role... roles) {
+            this.stages = stages;
+            this.roles = List.of(roles);
+        }
+    }
+
+    /** @param late the running deadline has passed: then nothing extends it any more */
+    static List<Act> offered(Actor reader, TicketStage stage, boolean late) {
+        var offered = new ArrayList<Act>();
+        for (var act : Act.values()) {
+            if (act.stages.contains(stage) && act.roles.stream().anyMatch(reader::has) && !(act == Act.EXTEND && late)) {
+                offered.add(act);
+            }
+        }
+        return offered;
+    }
+
+    /** Who may open a caller's identity, with a reason. */
+    static boolean mayOpenIdentity(Actor reader) {
+        return List.of(Role.OPERATOR, Role.HANDLER, Role.DISPATCHER, Role.LEADER, Role.DISCIPLINE).stream().anyMatch(reader::has);
+    }
+}
