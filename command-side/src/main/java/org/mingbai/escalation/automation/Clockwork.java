@@ -42,7 +42,8 @@ final class Clockwork implements SmartLifecycle {
         thread = executor;
     }
 
-    private void turn() {
+    /** One look at the list. What two looks at once find is decided once, on the ticket itself. */
+    void turn() {
         try {
             commands.sendAll(dueList.dueBefore(clock.instant()).stream().map(RunClock::new).toList(), CommandRequest.by(Automation.ACTOR));
             failing = false;

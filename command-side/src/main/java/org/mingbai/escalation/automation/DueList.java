@@ -3,8 +3,11 @@ package org.mingbai.escalation.automation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 import org.mingbai.commitment.card.Cards;
@@ -42,6 +45,8 @@ final class DueList implements Projection {
     private final ViewStore store;
     private final Supplier<Cards> cards;
     private final CalendarInForce calendar;
+    /** The tickets written since the last snapshot, eldest first, each with its position: a search does not find them yet. */
+    private final SequencedMap<String, Long> unseen = new LinkedHashMap<>();
 
     DueList(ViewStores stores, LogSlices log, CalendarInForce calendar) {
         this.store = stores.open(ViewSchema.of("due-list", 1, ViewField.instant(DUE)), Duration.ofSeconds(1));
@@ -70,8 +75,17 @@ final class DueList implements Projection {
             var after = TicketClock.FOLD.apply(before, fact.event());
             if (after.known() && !after.equals(before)) {
                 into.put(document(ticket, after));
+                unseen.putLast(ticket, fact.position());
+                forgetSeen(into.visiblePosition());
             }
         });
+    }
+
+    /** A snapshot may end in the middle of a commit, so it is sure to show only what came before its position. */
+    private void forgetSeen(long visible) {
+        while (!unseen.isEmpty() && unseen.firstEntry().getValue() < visible) {
+            unseen.pollFirstEntry();
+        }
     }
 
     /** The tickets with something to do before this instant, as of this position of the log at least. */
@@ -88,7 +102,9 @@ final class DueList implements Projection {
 
     /** Another calendar moves what follows a breach, also where the deadline itself stays. */
     private void again(ViewStore into) {
-        for (var ticket : ids(new Filter.Has(DUE))) {
+        var tickets = new LinkedHashSet<>(ids(new Filter.Has(DUE)));
+        tickets.addAll(unseen.sequencedKeySet());
+        for (var ticket : tickets) {
             into.get(ticket).map(DueList::read).ifPresent(clock -> into.put(document(ticket, clock)));
         }
     }
