@@ -46,6 +46,11 @@ public record ComparedHistory(long position, List<Line> lines) {
                 .toList());
     }
 
+    /** How many cases were on record then. */
+    public long known() {
+        return lines.stream().filter(line -> line.then() != null).count();
+    }
+
     /** Only what was on record then. */
     ComparedHistory withoutLater() {
         return new ComparedHistory(position, lines.stream().filter(line -> line.then() != null)

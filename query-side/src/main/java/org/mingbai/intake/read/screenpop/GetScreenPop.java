@@ -1,0 +1,88 @@
+package org.mingbai.intake.read.screenpop;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.access.read.reach.Reach;
+import org.mingbai.handling.read.TicketStage;
+import org.mingbai.handling.read.TicketSummary;
+import org.mingbai.handling.read.TicketTexts;
+import org.mingbai.kernel.Actor;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.time.DomainClock;
+import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.ViewQuery.Sort;
+import org.springframework.stereotype.Component;
+
+/** Looks up what is known already; each ticket is told once, under the strongest of its reasons. */
+@Component
+final class GetScreenPop {
+    private static final int MOST = 5;
+    /** Fewer letters say nothing of a matter. */
+    private static final int SHORTEST = 2;
+
+    private final ScreenPopView view;
+    private final Reach reach;
+    private final Vault vault;
+    private final TicketTexts texts;
+    private final DomainClock clock;
+
+    GetScreenPop(ScreenPopView view, Reach reach, Vault vault, TicketTexts texts, DomainClock clock) {
+        this.view = view;
+        this.reach = reach;
+        this.vault = vault;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    ScreenPop of(@Nullable String phone, @Nullable String respondent, @Nullable String matter, Actor reader) {
+        var told = new HashSet<TicketNumber>();
+        var byCaller = phone == null || phone.isBlank() ? List.<ScreenPop.Known>of() : vault.findSubject(phone)
+                .map(subject -> found(Filter.is(ScreenPopView.SUBJECT, subject), null, reader, told)).orElse(List.of());
+        var byRespondent = respondent == null || respondent.isBlank() ? List.<ScreenPop.Known>of()
+                : found(Filter.is(ScreenPopView.RESPONDENT, view.blinded(respondent)), null, reader, told);
+        var similar = matter == null || matter.strip().length() < SHORTEST ? List.<ScreenPop.Known>of()
+                : found(Filter.everything(), matter.strip(), reader, told);
+        return new ScreenPop(byCaller, byRespondent, similar);
+    }
+
+    /** The categories in use, for whoever enters another one of them. */
+    Collection<String> categories(Actor reader) {
+        var counted = view.store().search(ViewQuery.of(within(reader)).page(0, 1).counting(List.of(ScreenPopView.CATEGORY), Map.of()));
+        return new TreeSet<>(counted.facets().getOrDefault(ScreenPopView.CATEGORY, Map.of()).keySet());
+    }
+
+    private List<ScreenPop.Known> found(Filter wanted, @Nullable String words, Actor reader, Set<TicketNumber> told) {
+        var now = clock.instant();
+        var page = view.store().search(ViewQuery.of(new Filter.And(List.of(within(reader), wanted))).matching(words)
+                .sortedBy(new Sort(ScreenPopView.ACCEPTED_AT, true)).page(0, MOST));
+        var known = new ArrayList<ScreenPop.Known>();
+        for (var item : page.items()) {
+            var ticket = ScreenPopView.read(item.body());
+            if (ticket.opened() != null && told.add(ticket.opened().ticket())) {
+                known.add(known(ticket, now));
+            }
+        }
+        return known;
+    }
+
+    private Filter within(Actor reader) {
+        return Filter.anyOf(ScreenPopView.REACH, List.copyOf(reach.units(reader)));
+    }
+
+    private ScreenPop.Known known(TicketSummary ticket, Instant now) {
+        var opened = ticket.opened();
+        return new ScreenPop.Known(opened.ticket(), ticket.stage(), texts.open(opened.ticket(), "subject", opened.subject()),
+                ticket.clock().path().getLast(), opened.occurredAt(), ticket.deadline().at(), ticket.breached(now), ticket.clock().level(),
+                ticket.resolvedAt(), ticket.satisfied(), ticket.stage() != TicketStage.CLOSED);
+    }
+}

@@ -1,0 +1,65 @@
+package org.mingbai.intake.read.screenpop;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.access.read.reach.Reach;
+import org.mingbai.commitment.card.Cards;
+import org.mingbai.commitment.events.ProcedureCardPublished;
+import org.mingbai.intake.events.Disclosure;
+import org.mingbai.kernel.Actor;
+import org.mingbai.kernel.value.HotlineLine;
+import org.mingbai.kernel.value.RespondentKind;
+import org.mingbai.kernel.value.Role;
+import org.mingbai.pages.PlaceNames;
+import org.mingbai.platform.log.LogSlices;
+import org.mingbai.platform.security.Allows;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page that an operator works on all day, and its part that pops up what is known already. */
+@Controller
+final class IntakePage {
+    private final GetScreenPop pops;
+    private final PlaceNames places;
+    private final Reach reach;
+    private final Supplier<Cards> cards;
+
+    IntakePage(GetScreenPop pops, PlaceNames places, Reach reach, LogSlices log) {
+        this.pops = pops;
+        this.places = places;
+        this.reach = reach;
+        this.cards = log.kept(Cards.FOLD, Cards.ALL);
+    }
+
+    @GetMapping("/intake")
+    @Allows(Role.OPERATOR)
+    String form(Actor reader, Model model) {
+        model.addAttribute("lines", HotlineLine.values());
+        model.addAttribute("disclosures", Disclosure.values());
+        model.addAttribute("kinds", RespondentKind.values());
+        model.addAttribute("places", places.below(reach.units(reader)));
+        model.addAttribute("cards", inForce());
+        model.addAttribute("categories", pops.categories(reader));
+        model.addAttribute("pop", new ScreenPop(List.of(), List.of(), List.of()));
+        return "intake/intake";
+    }
+
+    @GetMapping("/intake/pop")
+    @Allows(Role.OPERATOR)
+    String pop(@RequestHeader(name = ScreenPopHttp.PHONE, required = false) @Nullable String phone,
+               @RequestParam(required = false) @Nullable String respondent, @RequestParam(required = false) @Nullable String matter,
+               Actor reader, Model model) {
+        model.addAttribute("pop", pops.of(ScreenPopHttp.phone(phone, null), respondent, matter, reader));
+        return "intake/intake :: pop";
+    }
+
+    private List<ProcedureCardPublished> inForce() {
+        var now = cards.get();
+        return now.published().stream().map(ProcedureCardPublished::card).distinct().map(card -> now.newest(card).orElseThrow()).toList();
+    }
+}

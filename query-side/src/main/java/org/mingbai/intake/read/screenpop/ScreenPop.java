@@ -1,0 +1,25 @@
+package org.mingbai.intake.read.screenpop;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.handling.events.Satisfaction;
+import org.mingbai.handling.read.TicketStage;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.kernel.value.UnitCode;
+
+/**
+ * What an operator sees while the caller talks. It never says who called before.
+ *
+ * @param byCaller tickets of the same phone number, the newest first
+ * @param byRespondent tickets about the same respondent, the newest first
+ * @param similar tickets whose matter holds all the words typed so far
+ */
+public record ScreenPop(List<Known> byCaller, List<Known> byRespondent, List<Known> similar) {
+
+    /** An earlier ticket. {@code open} says that a call can join it. */
+    public record Known(TicketNumber ticket, TicketStage state, @Nullable String subject, UnitCode unit, Instant acceptedAt, Instant deadline,
+                        boolean breached, int level, @Nullable Instant resolvedAt, @Nullable Satisfaction satisfied, boolean open) {
+    }
+}

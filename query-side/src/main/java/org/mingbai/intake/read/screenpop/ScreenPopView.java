@@ -1,0 +1,112 @@
+package org.mingbai.intake.read.screenpop;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.handling.read.TicketSummary;
+import org.mingbai.handling.read.TicketTexts;
+import org.mingbai.intake.events.TicketOpened;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.json.Json;
+import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.ViewStores;
+import org.mingbai.viewstore.ViewDocument;
+import org.mingbai.viewstore.ViewField;
+import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.ViewStore;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps every ticket, found by its caller's subject id, by the blinded name of its respondent and by the words of its matter. */
+@Component
+final class ScreenPopView implements Projection {
+    static final String REACH = "reach";
+    static final String SUBJECT = "subject";
+    static final String RESPONDENT = "respondent";
+    static final String STATE = "state";
+    static final String CATEGORY = "category";
+    static final String ACCEPTED_AT = "acceptedAt";
+    private static final String MATTER = "matter";
+    private static final JsonMapper MAPPER = Json.builder().build();
+    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 1, ViewField.keyword(REACH), ViewField.keyword(SUBJECT),
+            ViewField.keyword(RESPONDENT), ViewField.keyword(STATE), ViewField.keyword(CATEGORY), ViewField.instant(ACCEPTED_AT),
+            ViewField.text(MATTER));
+
+    private final ViewStore store;
+    private final TicketTexts texts;
+    private final Vault vault;
+
+    ScreenPopView(ViewStores stores, TicketTexts texts, Vault vault) {
+        this.store = stores.open(SCHEMA, Duration.ofSeconds(1));
+        this.texts = texts;
+        this.vault = vault;
+    }
+
+    @Override
+    public String name() {
+        return "intake.screen-pop";
+    }
+
+    @Override
+    public ViewStore store() {
+        return store;
+    }
+
+    @Override
+    public void apply(RecordedFact fact, ViewStore into) {
+        ticketOf(fact).ifPresent(ticket -> {
+            var before = into.get(ticket).map(ScreenPopView::read).orElse(TicketSummary.FOLD.empty());
+            var after = TicketSummary.FOLD.apply(before, fact.event());
+            if (after.known() && !after.equals(before)) {
+                into.put(document(after));
+            }
+        });
+    }
+
+    static TicketSummary read(byte[] body) {
+        return MAPPER.readValue(body, TicketSummary.class);
+    }
+
+    /** What a respondent's name is found by; how it is spaced, or in which width it is typed, makes no difference. */
+    String blinded(String respondent) {
+        return vault.blind("respondent", respondent);
+    }
+
+    private static Optional<String> ticketOf(RecordedFact fact) {
+        return fact.event().tags().stream().filter(tag -> tag.key().equals("ticket")).map(tag -> tag.value()).findFirst();
+    }
+
+    private ViewDocument document(TicketSummary summary) {
+        var opened = summary.opened();
+        if (opened == null) {
+            throw new IllegalStateException("only what was opened is kept");
+        }
+        var respondent = respondent(opened);
+        return ViewDocument.id(opened.ticket().value())
+                .keywords(REACH, summary.clock().path())
+                .keyword(SUBJECT, opened.caller().subject())
+                .keyword(RESPONDENT, respondent == null ? null : blinded(respondent))
+                .keyword(STATE, Json.kebab(summary.stage()))
+                .keyword(CATEGORY, opened.category())
+                .instant(ACCEPTED_AT, opened.occurredAt())
+                .text(MATTER, matter(opened))
+                .body(MAPPER.writeValueAsBytes(summary));
+    }
+
+    private @Nullable String respondent(TicketOpened opened) {
+        return opened.respondent() == null ? null : texts.open(opened.ticket(), "respondent", opened.respondent().name());
+    }
+
+    private List<String> matter(TicketOpened opened) {
+        TicketNumber ticket = opened.ticket();
+        return Stream.of(texts.open(ticket, "subject", opened.subject()), texts.open(ticket, "text", opened.text()))
+                .filter(Objects::nonNull).toList();
+    }
+}

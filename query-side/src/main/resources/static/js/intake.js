@@ -1,0 +1,113 @@
+// The operator's page: what is known already pops up while the caller talks; a logged call clears the form for the next one.
+(function () {
+  'use strict';
+  const form = document.getElementById('call');
+  const done = document.getElementById('intake-done');
+  const pop = document.getElementById('pop');
+  const answer = document.getElementById('answer-field');
+  const outcome = form.elements['outcome'];
+  const ticket = form.elements['ticket'];
+  let begun = null;
+  let asked = 0;
+  let waiting = null;
+
+  function clock() {
+    if (begun === null) return;
+    const seconds = Math.floor((performance.now() - begun) / 1000);
+    document.getElementById('call-timer').textContent =
+      String(Math.floor(seconds / 60)).padStart(2, '0') + ':' + String(seconds % 60).padStart(2, '0');
+  }
+  setInterval(clock, 1000);
+
+  async function lookUp() {
+    const turn = ++asked;
+    const address = new URLSearchParams({respondent: form.elements['respondent.name'].value, matter: form.elements['subject'].value});
+    const answered = await fetch('/intake/pop?' + address, {headers: {'Caller-Phone': encodeURIComponent(form.elements['caller.phone'].value), 'Accept': 'text/html'}});
+    if (answered.ok && !answered.redirected && turn === asked) pop.innerHTML = await answered.text();
+  }
+
+  async function promise() {
+    const question = new URLSearchParams({card: form.elements['card'].value, line: form.elements['line'].value});
+    const at = MingbaiDates.instant(form.elements['occurredAt'].value || '');
+    if (at) question.set('at', at);
+    const answered = await fetch('/api/deadline-preview?' + question, {headers: {'Accept': 'application/json'}});
+    const content = await answered.json();
+    document.getElementById('promise').textContent = answered.ok ? content.deadline.explanation : content.detail;
+  }
+
+  function soon() {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => lookUp().catch(() => {}), 250);
+  }
+
+  function anonymous() {
+    const hidden = form.elements['caller.disclosure'].value === 'anonymous';
+    for (const name of ['caller.name', 'caller.phone', 'caller.address']) form.elements[name].disabled = hidden;
+  }
+
+  function next() {
+    form.reset();
+    answer.hidden = true;
+    begun = null;
+    document.getElementById('call-timer').textContent = '00:00';
+    anonymous();
+    lookUp().catch(() => {});
+    promise().catch(() => {});
+    form.elements['caller.phone'].focus();
+  }
+
+  form.addEventListener('input', event => {
+    if (begun === null) begun = performance.now();
+    if (['caller.phone', 'respondent.name', 'subject'].includes(event.target.name)) soon();
+  });
+  form.addEventListener('change', event => {
+    if (event.target.name === 'caller.disclosure') anonymous();
+    if (['card', 'line', 'occurredAt'].includes(event.target.name)) promise().catch(() => {});
+  });
+
+  // Which of its buttons sent the form says what becomes of the call.
+  form.addEventListener('submit', event => {
+    const what = (event.submitter && event.submitter.dataset.outcome) || 'ticket';
+    if (what === 'answered' && answer.hidden) {
+      event.preventDefault();
+      event.stopPropagation();
+      answer.hidden = false;
+      form.elements['answer'].focus();
+      return;
+    }
+    outcome.value = what;
+    ticket.disabled = what !== 'join';
+    ticket.value = what === 'join' ? event.submitter.dataset.ticket : '';
+    form.elements['card'].disabled = what !== 'ticket';
+    form.elements['answer'].disabled = what !== 'answered';
+  });
+  form.addEventListener('submit', () => setTimeout(() => { form.elements['card'].disabled = false; form.elements['answer'].disabled = false; }, 0));
+
+  form.addEventListener('mingbai:done', event => {
+    event.preventDefault();
+    const said = event.detail.answer;
+    const words = said.queryCode ? done.dataset.opened : said.ticket ? done.dataset.joined : done.dataset.answered;
+    done.textContent = words.replace('{ticket}', said.ticket || '').replace('{code}', said.queryCode || '')
+      .replace('{deadline}', said.deadline ? said.deadline.lastDay + ' 24:00' : '');
+    next();
+  });
+  form.addEventListener('reset', () => setTimeout(() => { answer.hidden = true; anonymous(); }, 0));
+
+  document.addEventListener('keydown', event => {
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    if (/^Digit[123]$/.test(event.code)) {
+      event.preventDefault();
+      const choice = form.querySelectorAll('input[name="line"]')[Number(event.code.slice(5)) - 1];
+      choice.checked = true;
+      choice.dispatchEvent(new Event('change', {bubbles: true}));
+    } else if (event.code === 'KeyA') {
+      event.preventDefault();
+      form.querySelector('button[data-outcome="answered"]').click();
+    } else if (event.code === 'KeyJ') {
+      const join = pop.querySelector('button[data-outcome="join"]');
+      if (join) { event.preventDefault(); join.click(); }
+    }
+  });
+  anonymous();
+  promise().catch(() => {});
+})();
