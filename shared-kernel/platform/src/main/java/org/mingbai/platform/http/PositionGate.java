@@ -17,9 +17,15 @@ public final class PositionGate {
     public static final String LOG_POSITION = "Log-Position";
 
     private final EventLog log;
+    private final Duration patience;
 
     public PositionGate(EventLog log) {
+        this(log, PATIENCE);
+    }
+
+    PositionGate(EventLog log, Duration patience) {
         this.log = log;
+        this.patience = patience;
     }
 
     /** Waits until the log itself has the position. */
@@ -33,7 +39,7 @@ public final class PositionGate {
                 reached.countDown();
             }
         })) {
-            if (log.tail() < position && !reached.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (log.tail() < position && !reached.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new PositionNotReachedException();
             }
         } catch (InterruptedException stopped) {
@@ -48,7 +54,7 @@ public final class PositionGate {
 
     /** Waits until the view shows the position. */
     public void awaitView(ViewStore view, @Nullable Long position) {
-        if (position != null && !view.awaitPosition(position, PATIENCE)) {
+        if (position != null && !view.awaitPosition(position, patience)) {
             throw new PositionNotReachedException();
         }
     }
