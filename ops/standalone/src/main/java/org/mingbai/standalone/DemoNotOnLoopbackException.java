@@ -6,7 +6,6 @@ final class DemoNotOnLoopbackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DemoNotOnLoopbackException(String address) {
-        super("The demo profile listens on a loopback address only, not on " + address
-                + ". Unset SERVER_ADDRESS, or start another profile with accounts of your own.");
+        super("The demo profile listens on a loopback address only, not on " + address + ".");
     }
 }

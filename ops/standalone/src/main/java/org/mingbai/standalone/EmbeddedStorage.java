@@ -1,7 +1,6 @@
 package org.mingbai.standalone;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -58,8 +57,7 @@ class EmbeddedStorage {
         try {
             return Files.createDirectories(folder);
         } catch (IOException refused) {
-            throw new UncheckedIOException("the data folder " + folder + " cannot be made; set MINGBAI_DATA to one that can be written",
-                    refused);
+            throw new DataFolderUnusableException(folder, refused);
         }
     }
 }

@@ -1,0 +1,14 @@
+package org.mingbai.standalone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The data folder, or one within it, can neither be used nor made. */
+final class DataFolderUnusableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    DataFolderUnusableException(Path folder, IOException refused) {
+        super("The data folder " + folder + " cannot be made: " + refused.getMessage(), refused);
+    }
+}
