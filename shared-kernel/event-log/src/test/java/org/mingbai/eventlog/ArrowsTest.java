@@ -3,11 +3,15 @@ package org.mingbai.eventlog;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.mingbai.eventlog.storage.CommitStorage;
 
 /** RocksDB and Axon each stay in the package that bears their name; the core reads no clock and makes no ids. */
 class ArrowsTest {
@@ -29,6 +33,14 @@ class ArrowsTest {
         AXON.check(MAIN);
         CORE.check(MAIN);
         NO_CLOCK.check(MAIN);
+    }
+
+    /** What was appended stays: there is no call for anything else, neither on the log nor on what stores it. */
+    @Test
+    void nothing_can_be_changed_or_taken_out_of_the_log() {
+        assertThat(Stream.of(EventLog.class, CommitStorage.class).flatMap(type -> Stream.of(type.getMethods())))
+                .extracting(Method::getName).contains("append", "write")
+                .noneMatch(name -> name.matches("(?i).*(delete|remove|update|replace|truncate|purge|clear|rewrite).*"));
     }
 
     @Test

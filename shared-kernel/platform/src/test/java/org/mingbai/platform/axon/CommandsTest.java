@@ -117,6 +117,15 @@ class CommandsTest {
     }
 
     @Test
+    void those_who_have_nothing_to_do_with_one_another_never_get_into_each_others_way() throws Exception {
+        var outcomes = atOnce(IntStream.rangeClosed(1, 64)
+                .<Callable<Outcome>>mapToObj(i -> () -> send(new Note(TicketNumber.of(2025, i), "mine", 1), REQUEST)).toList());
+
+        assertThat(outcomes).hasOnlyElementsOfType(Committed.class);
+        assertThat(notes.decisions()).as("each is decided once").isEqualTo(64);
+    }
+
+    @Test
     void what_follows_by_itself_is_in_the_log_before_the_answer_under_the_automations_account() {
         var committed = send(new Note(TICKET, "leads to another", 9), REQUEST).orRefuse();
 

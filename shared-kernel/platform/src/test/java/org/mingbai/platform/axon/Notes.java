@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.SequencedEventLog;
@@ -60,6 +61,7 @@ final class Notes implements AutoCloseable {
     /** A note without a text finds nothing to do. */
     static final class NoteHandler implements Handles<Note> {
 
+        final AtomicInteger decisions = new AtomicInteger();
         private static final Fold<Integer> COUNT = Fold.from(0).on(HandlingEvent.class, (count, _) -> count + 1);
 
         @Override
@@ -69,6 +71,7 @@ final class Notes implements AutoCloseable {
 
         @Override
         public Decision handle(Note c, Facts facts, Context ctx) {
+            decisions.incrementAndGet();
             if (ctx.stale()) {
                 return Decision.refuse(new StaleVersion());
             }
@@ -116,6 +119,11 @@ final class Notes implements AutoCloseable {
 
     Commands commands() {
         return context.getBean(Commands.class);
+    }
+
+    /** How often a command was decided, each time it lost a race counted again. */
+    int decisions() {
+        return context.getBean(NoteHandler.class).decisions.get();
     }
 
     EventLog log() {
