@@ -25,7 +25,7 @@ class PitfallsTest {
         assertThat(named).hasSizeGreaterThan(30);
         try (var files = Files.walk(PROJECT)) {
             var tests = files.filter(file -> file.toString().contains("src/test/java") && file.toString().endsWith(".java")).toList();
-            assertThat(named).allSatisfy(test -> assertThat(exists(tests, test)).as(test.group()).isTrue());
+            assertThat(named.stream().filter(test -> !exists(tests, test)).map(MatchResult::group)).isEmpty();
         }
     }
 

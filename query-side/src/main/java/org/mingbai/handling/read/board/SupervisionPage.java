@@ -9,7 +9,7 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.http.PositionGate;
 import org.mingbai.platform.security.Allows;
 import org.mingbai.platform.time.DomainClock;
-import org.mingbai.supervision.read.supervisors.SupervisorRegister;
+import org.mingbai.supervision.read.SupervisorRegister;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,6 +12,7 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.http.PageOf;
 import org.mingbai.platform.http.Positioned;
 import org.mingbai.platform.security.Allows;
+import org.mingbai.supervision.read.SupervisorRegister;
 
 @RestController
 final class SupervisorRegisterHttp {

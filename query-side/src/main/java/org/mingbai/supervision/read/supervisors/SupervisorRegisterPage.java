@@ -8,6 +8,7 @@ import org.mingbai.pages.PlaceNames;
 import org.mingbai.platform.http.PositionGate;
 import org.mingbai.platform.security.Allows;
 import org.mingbai.supervision.events.SupervisorCategory;
+import org.mingbai.supervision.read.SupervisorRegister;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.mingbai.supervision.read.supervisors;
+package org.mingbai.supervision.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,0 +1,5 @@
+/** What the views of several capabilities ask about supervision. */
+@NullMarked
+package org.mingbai.supervision.read;
+
+import org.jspecify.annotations.NullMarked;
