@@ -29,8 +29,8 @@ final class TicketActs {
         RESOLVE(EnumSet.of(TicketStage.ACCEPTED), Role.HANDLER),
         FOLLOW_UP(SETTLED, Role.OPERATOR),
         CLOSE(EnumSet.of(TicketStage.RESOLVED), Role.OPERATOR),
-        PRESS(NOT_CLOSED, Role.SUPERVISOR, Role.LEADER),
-        NOTE(NOT_CLOSED, Role.HANDLER, Role.DISPATCHER, Role.OPERATOR, Role.LEADER),
+        PRESS(NOT_CLOSED, Role.SUPERVISOR),
+        NOTE(NOT_CLOSED, Role.HANDLER),
         TRANSFER(RUNNING, Role.DISPATCHER),
         RETURN(IN_HAND, Role.HANDLER),
         EXTEND(RUNNING, Role.LEADER),
@@ -47,11 +47,11 @@ final class TicketActs {
         }
     }
 
-    /** @param late the running deadline has passed: then nothing extends it any more */
-    static List<Act> offered(Actor reader, TicketStage stage, boolean late) {
+    /** @param extensible the card allows more time and the deadline has not passed: afterwards nothing extends it any more */
+    static List<Act> offered(Actor reader, TicketStage stage, boolean extensible) {
         var offered = new ArrayList<Act>();
         for (var act : Act.values()) {
-            if (act.stages.contains(stage) && act.roles.stream().anyMatch(reader::has) && !(act == Act.EXTEND && late)) {
+            if (act.stages.contains(stage) && act.roles.stream().anyMatch(reader::has) && (act != Act.EXTEND || extensible)) {
                 offered.add(act);
             }
         }

@@ -27,12 +27,14 @@ final class TicketFilePage {
     private final PositionGate gate;
     private final PlaceNames places;
     private final DomainClock clock;
+    private final Extensions extensions;
 
-    TicketFilePage(GetTicketFile files, PositionGate gate, PlaceNames places, DomainClock clock) {
+    TicketFilePage(GetTicketFile files, PositionGate gate, PlaceNames places, DomainClock clock, Extensions extensions) {
         this.files = files;
         this.gate = gate;
         this.places = places;
         this.clock = clock;
+        this.extensions = extensions;
     }
 
     @GetMapping("/tickets/{number}")
@@ -41,9 +43,10 @@ final class TicketFilePage {
                   @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
         gate.awaitLog(minPosition);
         var file = files.of(number, reader, language);
-        boolean late = clock.instant().isAfter(file.deadline().at());
+        int extension = clock.instant().isAfter(file.deadline().at()) ? 0 : extensions.left(file.card(), file.line(), file.deadline());
         model.addAttribute("ticket", file);
-        model.addAttribute("acts", TicketActs.offered(reader, file.state(), late));
+        model.addAttribute("acts", TicketActs.offered(reader, file.state(), extension > 0));
+        model.addAttribute("extension", extension);
         model.addAttribute("stopped", file.resolvedAt() != null || file.state() == TicketStage.CLOSED);
         model.addAttribute("mayOpenIdentity", file.call() != null && file.disclosure() != Disclosure.ANONYMOUS && TicketActs.mayOpenIdentity(reader));
         model.addAttribute("timeline", file.timeline().reversed());
