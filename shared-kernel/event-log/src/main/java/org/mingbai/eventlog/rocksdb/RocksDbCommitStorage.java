@@ -3,6 +3,7 @@ package org.mingbai.eventlog.rocksdb;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,16 @@ public final class RocksDbCommitStorage implements CommitStorage {
         T from(RocksHandles db) throws RocksDBException;
     }
 
+    private static final Duration BETWEEN_REOPENINGS = Duration.ofSeconds(1);
+
     private final Path folder;
     private final RocksOptions options;
     private final FolderLock folderLock;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable RocksHandles handles;
     private boolean closed;
+    private volatile boolean shutByFailure;
+    private long lastReopening;
 
     private RocksDbCommitStorage(Path folder, RocksOptions options, FolderLock folderLock, RocksHandles handles) {
         this.folder = folder;
@@ -119,11 +124,32 @@ public final class RocksDbCommitStorage implements CommitStorage {
                 handles.close();
                 handles = null;
             }
-            handles = RocksHandles.open(folder, options);
-        } catch (RocksDBException e) {
-            throw new StorageException("the log in " + folder + " cannot be reopened: " + e.getMessage(), e);
+            reopen();
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /** Who decides reads before writing, so a read must not wait for a write to reopen the log; it does not try with every read either. */
+    private void reopenForReading() {
+        lock.writeLock().lock();
+        try {
+            if (handles == null && !closed && System.nanoTime() - lastReopening > BETWEEN_REOPENINGS.toNanos()) {
+                reopen();
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void reopen() {
+        shutByFailure = true;
+        lastReopening = System.nanoTime();
+        try {
+            handles = RocksHandles.open(folder, options);
+            shutByFailure = false;
+        } catch (RocksDBException e) {
+            throw new StorageException("the log in " + folder + " cannot be reopened: " + e.getMessage(), e);
         }
     }
 
@@ -223,6 +249,9 @@ public final class RocksDbCommitStorage implements CommitStorage {
     }
 
     private <T> T read(Read<T> read) {
+        if (shutByFailure) {
+            reopenForReading();
+        }
         lock.readLock().lock();
         try {
             RocksHandles open = handles;

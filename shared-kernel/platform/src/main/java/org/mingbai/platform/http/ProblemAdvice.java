@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.mingbai.eventlog.AppendFailedException;
+import org.mingbai.eventlog.OutcomeUnknownException;
+import org.mingbai.eventlog.StorageException;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.security.TooManyGuessesException;
 import org.mingbai.platform.time.Ids;
@@ -159,6 +161,18 @@ final class ProblemAdvice {
     Object logRefuses(AppendFailedException failed, HttpServletRequest request) {
         LOG.error("the log could not append", failed);
         return named("log-unavailable", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    @ExceptionHandler
+    Object logCannotSayWhether(OutcomeUnknownException unknown, HttpServletRequest request) {
+        LOG.error("a write to the log broke off", unknown);
+        return named("outcome-unknown", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    @ExceptionHandler
+    Object logIsNotReadable(StorageException failed, HttpServletRequest request) {
+        LOG.error("the log could not be read", failed);
+        return named("log-unreadable", HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     @ExceptionHandler
