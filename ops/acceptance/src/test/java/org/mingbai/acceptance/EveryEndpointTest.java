@@ -25,6 +25,7 @@ class EveryEndpointTest {
     private static final String TABLE = """
             GET /api/calendars/{year} everybody
             GET /api/cards everybody
+            GET /api/deadline-preview everybody
             GET /api/escalations all-but-admin
             GET /api/fault-cases handler discipline leader
             GET /api/fault-cases/{id} discipline leader
@@ -35,6 +36,7 @@ class EveryEndpointTest {
             GET /api/log/commits discipline
             GET /api/log/verification everybody
             GET /api/posts everybody
+            GET /api/screen-pop operator
             GET /api/supervision-reports supervisor discipline leader
             GET /api/supervisors discipline leader admin
             GET /api/supervisors/me supervisor
