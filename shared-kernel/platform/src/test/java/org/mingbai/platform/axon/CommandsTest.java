@@ -94,6 +94,7 @@ class CommandsTest {
 
         assertThat(send(new Note(ANOTHER, "third", 9), with(null, position(first)))).isEqualTo(new Refused(new StaleVersion()));
         assertThat(send(new Note(ANOTHER, "third", 9), with(null, -1L))).isEqualTo(new Refused(new StaleVersion()));
+        assertThat(send(new Note(ANOTHER, "third", 9), with(null, 99L))).as("no version that is yet to come").isEqualTo(new Refused(new StaleVersion()));
         assertThat(send(new Note(ANOTHER, "third", 9), with(null, position(second)))).isInstanceOf(Committed.class);
     }
 
