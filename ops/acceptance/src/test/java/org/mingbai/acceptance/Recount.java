@@ -32,6 +32,8 @@ final class Recount {
     private static final Pattern CELL = Pattern.compile("<c r=\"([A-Z]+)\\d+\"([^>]*)>(?:<v>(.*?)</v>)?</c>");
     private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("yyyy/M/d H:mm:ss");
     private static final DateTimeFormatter DASHES = DateTimeFormatter.ofPattern("yyyy-M-d H:mm:ss");
+    /** A date cell: days since the end of 1899, with a time of day. */
+    private static final Pattern SERIAL = Pattern.compile("\\d+\\.\\d+");
     private static final int AFTER_A_BREACH = 5;
 
     private final Map<LocalDate, Boolean> announced = new HashMap<>();
@@ -104,6 +106,9 @@ final class Recount {
     private static @Nullable LocalDateTime time(@Nullable String text) {
         if (text == null) {
             return null;
+        }
+        if (SERIAL.matcher(text).matches()) {
+            return LocalDate.of(1899, 12, 30).atStartOfDay().plusSeconds(Math.round(Double.parseDouble(text) * 86_400));
         }
         try {
             return LocalDateTime.parse(text.strip(), text.contains("/") ? SLASHES : DASHES);

@@ -1,6 +1,7 @@
 package org.mingbai.accountability.read.history;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.access.read.reach.Reach;
@@ -12,6 +13,7 @@ import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.pages.PeopleNames;
 import org.mingbai.pages.PlaceNames;
 import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.NotFoundException;
 import org.mingbai.platform.http.PositionGate;
 import org.mingbai.platform.security.Allows;
 import org.mingbai.platform.time.DomainClock;
@@ -43,7 +45,7 @@ final class FaultHistoryPage {
 
     /** @param person post and unit: one of them, or none while nothing is chosen; an empty choice of a form is none */
     @GetMapping("/fault-history")
-    @Allows({Role.DISCIPLINE, Role.LEADER})
+    @Allows(Role.DISCIPLINE)
     String history(@RequestParam(defaultValue = "") String person, @RequestParam(defaultValue = "") String post,
                    @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String asOf,
                    @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "true") boolean compare, Actor reader,
@@ -82,14 +84,14 @@ final class FaultHistoryPage {
         model.addAttribute("history", compare ? compared : compared.withoutLater());
     }
 
-    private static <T> @Nullable T id(String given, java.util.function.Function<String, T> type) {
+    private static <T> @Nullable T id(String given, Function<String, T> type) {
         if (given.isEmpty()) {
             return null;
         }
         try {
             return type.apply(given);
         } catch (IllegalArgumentException malformed) {
-            throw new org.mingbai.platform.http.NotFoundException();
+            throw new NotFoundException();
         }
     }
 }
