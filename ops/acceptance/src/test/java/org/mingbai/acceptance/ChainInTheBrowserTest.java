@@ -76,7 +76,7 @@ class ChainInTheBrowserTest {
         var page = browser.as("dispatcher", WIDE, 900);
         page.navigate("/tickets?q=" + ticket);
         browser.picture(page, "tickets-1440");
-        page.click("main table a");
+        page.click("main tbody a");
         act(page, "dispatch", () -> {
             page.selectOption("#dispatch-unit", UNIT);
             page.fill("#act-dispatch textarea", "请尽快核实");

@@ -27,6 +27,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -161,6 +162,12 @@ final class ProblemAdvice {
     Object logRefuses(AppendFailedException failed, HttpServletRequest request) {
         LOG.error("the log could not append", failed);
         return named("log-unavailable", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    /** Who listened has gone away: there is nobody to answer. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {
+        LOG.debug("a listener went away");
     }
 
     @ExceptionHandler
