@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.accountability.read.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.intake.read.publicstatus;
+
+import org.jspecify.annotations.NullMarked;
