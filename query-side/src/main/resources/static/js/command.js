@@ -89,7 +89,8 @@
     link.focus();
   }
 
-  // An answer that belongs on this page only, such as an identity: it is put into its place and goes nowhere else.
+  // An answer that belongs on this page only, such as an identity: it is put into its place and goes nowhere else. Once its dialog is
+  // closed it is gone, and the page shows that it was asked for.
   function showAnswer(form, answer) {
     const place = document.getElementById(form.dataset.shows);
     place.querySelectorAll('[data-shown]').forEach(field => {
@@ -97,6 +98,8 @@
       field.textContent = value === undefined ? '—' : value;
     });
     place.hidden = false;
+    const dialog = form.closest('dialog');
+    if (dialog) dialog.addEventListener('close', () => location.assign(nextAddress(form, answer)), {once: true});
   }
 
   function nextAddress(form, answer) {

@@ -50,6 +50,23 @@ class OfferedActsTest {
         assertThat(offered("supervisor", tickets.closed())).isEmpty();
     }
 
+    @Test
+    void who_is_asked_to_keep_a_caller_from_handlers_does_not_offer_them_the_identity() {
+        assertThat(offersIdentity("handler", "named")).isTrue();
+        assertThat(offersIdentity("handler", "confidential")).isFalse();
+        assertThat(offersIdentity("operator", "confidential")).isTrue();
+        assertThat(offersIdentity("supervisor", "named")).isFalse();
+        assertThat(offersIdentity("leader", "anonymous")).isFalse();
+    }
+
+    private boolean offersIdentity(String reader, String disclosure) {
+        var caller = disclosure.equals("anonymous") ? body("disclosure", disclosure)
+                : body("disclosure", disclosure, "name", "赵小明", "phone", "13900002222");
+        var ticket = mingbai.as("operator").post("/api/calls", body("line", "complaint", "caller", caller, "subject", "拖欠工资",
+                "text", "三个月没有发工资", "outcome", "ticket")).expect(201).text("ticket");
+        return page(reader, ticket).contains("/api/tickets/" + ticket + "/identity-openings");
+    }
+
     private List<String> disagreements(State state, String reader) {
         var found = new ArrayList<String>();
         var untouched = inState(state);
@@ -67,15 +84,18 @@ class OfferedActsTest {
 
     /** The identity is opened by a form like these, but is no act on the ticket. */
     private Set<String> offered(String reader, String ticket) {
-        var client = mingbai.as(reader);
-        var page = client.send(client.request("/tickets/" + ticket).setHeader("Accept", "text/html").GET()).expect(200).http().body();
         var offered = new TreeSet<String>();
-        var matcher = OFFERED.matcher(page);
+        var matcher = OFFERED.matcher(page(reader, ticket));
         while (matcher.find()) {
             offered.add(matcher.group(1));
         }
         offered.remove("identity-openings");
         return offered;
+    }
+
+    private String page(String reader, String ticket) {
+        var client = mingbai.as(reader);
+        return client.send(client.request("/tickets/" + ticket).setHeader("Accept", "text/html").GET()).expect(200).http().body();
     }
 
     private String inState(State state) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.mingbai.handling.read.TicketStage;
+import org.mingbai.intake.events.Disclosure;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.Role;
 
@@ -18,6 +19,8 @@ final class TicketActs {
     private static final Set<TicketStage> RUNNING = EnumSet.of(TicketStage.OPEN, TicketStage.DISPATCHED, TicketStage.ACCEPTED);
     private static final Set<TicketStage> SETTLED = EnumSet.of(TicketStage.RESOLVED, TicketStage.CLOSED);
     private static final Set<TicketStage> NOT_CLOSED = EnumSet.complementOf(EnumSet.of(TicketStage.CLOSED));
+
+    private static final Set<Role> OPENERS = EnumSet.of(Role.OPERATOR, Role.HANDLER, Role.DISPATCHER, Role.LEADER, Role.DISCIPLINE);
 
     private TicketActs() {
     }
@@ -58,8 +61,12 @@ final class TicketActs {
         return offered;
     }
 
-    /** Who may open a caller's identity, with a reason. */
-    static boolean mayOpenIdentity(Actor reader) {
-        return List.of(Role.OPERATOR, Role.HANDLER, Role.DISPATCHER, Role.LEADER, Role.DISCIPLINE).stream().anyMatch(reader::has);
+    /** Who may open a caller's identity, with a reason. Whoever asked for confidence asked for it from those who handle the matter too. */
+    static boolean mayOpenIdentity(Actor reader, Disclosure disclosure) {
+        return switch (disclosure) {
+            case ANONYMOUS -> false;
+            case CONFIDENTIAL -> !reader.has(Role.HANDLER) && OPENERS.stream().anyMatch(reader::has);
+            case NAMED -> OPENERS.stream().anyMatch(reader::has);
+        };
     }
 }

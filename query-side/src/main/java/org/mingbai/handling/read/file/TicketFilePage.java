@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.events.Resolution;
 import org.mingbai.handling.events.Satisfaction;
 import org.mingbai.handling.read.TicketStage;
-import org.mingbai.intake.events.Disclosure;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
@@ -27,14 +26,14 @@ final class TicketFilePage {
     private final PositionGate gate;
     private final PlaceNames places;
     private final DomainClock clock;
-    private final Extensions extensions;
+    private final TicketCards cards;
 
-    TicketFilePage(GetTicketFile files, PositionGate gate, PlaceNames places, DomainClock clock, Extensions extensions) {
+    TicketFilePage(GetTicketFile files, PositionGate gate, PlaceNames places, DomainClock clock, TicketCards cards) {
         this.files = files;
         this.gate = gate;
         this.places = places;
         this.clock = clock;
-        this.extensions = extensions;
+        this.cards = cards;
     }
 
     @GetMapping("/tickets/{number}")
@@ -43,12 +42,14 @@ final class TicketFilePage {
                   @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
         gate.awaitLog(minPosition);
         var file = files.of(number, reader, language);
-        int extension = clock.instant().isAfter(file.deadline().at()) ? 0 : extensions.left(file.card(), file.line(), file.deadline());
+        int extension = clock.instant().isAfter(file.deadline().at()) ? 0 : cards.extensionLeft(file);
         model.addAttribute("ticket", file);
         model.addAttribute("acts", TicketActs.offered(reader, file.state(), extension > 0));
         model.addAttribute("extension", extension);
+        model.addAttribute("card", cards.of(file).name());
+        model.addAttribute("flow", cards.flow(file));
         model.addAttribute("stopped", file.resolvedAt() != null || file.state() == TicketStage.CLOSED);
-        model.addAttribute("mayOpenIdentity", file.call() != null && file.disclosure() != Disclosure.ANONYMOUS && TicketActs.mayOpenIdentity(reader));
+        model.addAttribute("mayOpenIdentity", file.call() != null && TicketActs.mayOpenIdentity(reader, file.disclosure()));
         model.addAttribute("timeline", file.timeline().reversed());
         model.addAttribute("places", places.below(file.path().getFirst()));
         model.addAttribute("resolutions", Resolution.values());
