@@ -75,6 +75,8 @@
       form.elements['answer'].focus();
       return;
     }
+    // The call before was told by now: what is said there must not be taken for what becomes of this one.
+    done.textContent = '';
     outcome.value = what;
     ticket.disabled = what !== 'join';
     ticket.value = what === 'join' ? event.submitter.dataset.ticket : '';
@@ -82,6 +84,14 @@
     form.elements['answer'].disabled = what !== 'answered';
   });
   form.addEventListener('submit', () => setTimeout(() => { form.elements['card'].disabled = false; form.elements['answer'].disabled = false; }, 0));
+
+  // Whoever types an answer means to give it: Ctrl+Enter there answers on the spot, and loses nothing that was typed.
+  form.elements['answer'].addEventListener('keydown', event => {
+    if (event.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    form.querySelector('button[data-outcome="answered"]').click();
+  });
 
   form.addEventListener('mingbai:done', event => {
     event.preventDefault();

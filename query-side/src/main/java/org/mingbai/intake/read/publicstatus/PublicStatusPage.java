@@ -1,5 +1,6 @@
 package org.mingbai.intake.read.publicstatus;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class PublicStatusPage {
             return VIEW;
         }
         return "redirect:" + UriComponentsBuilder.fromPath("/public/tickets/{number}").queryParam("code", "{code}").encode()
-                .buildAndExpand(number.strip(), code.strip()).toUriString();
+                .buildAndExpand(asWritten(number), code.strip()).toUriString();
     }
 
     @GetMapping(path = "/public/tickets/{number}", produces = MediaType.TEXT_HTML_VALUE)
@@ -58,9 +59,15 @@ final class PublicStatusPage {
         return page;
     }
 
+    /** People write small letters, full-width figures and blanks; none of it makes another number. */
+    static String asWritten(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s+", "").replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .toUpperCase(Locale.ROOT);
+    }
+
     private static @Nullable TicketNumber number(String given) {
         try {
-            return new TicketNumber(given.strip());
+            return new TicketNumber(asWritten(given));
         } catch (IllegalArgumentException malformed) {
             return null;
         }

@@ -45,6 +45,7 @@ final class IntakePage {
         model.addAttribute("places", places.below(reach.units(reader)));
         model.addAttribute("cards", inForce());
         model.addAttribute("categories", pops.categories(reader));
+        asked(model, null, null, null);
         model.addAttribute("pop", new ScreenPop(List.of(), List.of(), List.of()));
         return "intake/intake";
     }
@@ -54,8 +55,17 @@ final class IntakePage {
     String pop(@RequestHeader(name = ScreenPopHttp.PHONE, required = false) @Nullable String phone,
                @RequestParam(required = false) @Nullable String respondent, @RequestParam(required = false) @Nullable String matter,
                Actor reader, Model model) {
-        model.addAttribute("pop", pops.of(ScreenPopHttp.phone(phone, null), respondent, matter, reader));
+        var number = ScreenPopHttp.phone(phone, null);
+        asked(model, number, respondent, matter);
+        model.addAttribute("pop", pops.of(number, respondent, matter, reader));
         return "intake/intake :: pop";
+    }
+
+    /** An empty list says that there is nothing only where something was asked for. */
+    private static void asked(Model model, @Nullable String phone, @Nullable String respondent, @Nullable String matter) {
+        model.addAttribute("askedCaller", phone != null && !phone.isBlank());
+        model.addAttribute("askedRespondent", respondent != null && !respondent.isBlank());
+        model.addAttribute("askedSimilar", matter != null && !matter.isBlank());
     }
 
     private List<ProcedureCardPublished> inForce() {

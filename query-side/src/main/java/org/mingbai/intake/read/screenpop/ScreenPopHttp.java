@@ -38,7 +38,7 @@ final class ScreenPopHttp {
                                   @RequestParam(required = false) @Nullable String matter, Actor reader,
                                   @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
         gate.awaitView(view.store(), minPosition);
-        return Positioned.at(view.store().position().commit()).body(pops.of(phone(header, phone), respondent, matter, reader));
+        return Positioned.at(view.store().visiblePosition()).body(pops.of(phone(header, phone), respondent, matter, reader));
     }
 
     static @Nullable String phone(@Nullable String header, @Nullable String parameter) {
