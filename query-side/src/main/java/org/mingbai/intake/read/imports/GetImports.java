@@ -2,6 +2,7 @@ package org.mingbai.intake.read.imports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class GetImports {
     private static final Fold<List<ImportStarted>> NEWEST_FIRST =
             Fold.from(List.<ImportStarted>of()).on(ImportStarted.class, GetImports::before);
 
+    /** A row is refused by its reader or by its decider, a batch later; who mends the sheet goes from top to bottom. */
+    private static final Comparator<Rejection> BY_ROW = Comparator.comparingInt(Rejection::row);
+
     private final LogSlices log;
     private final Reach reach;
     private final MessageSource messages;
@@ -53,7 +57,7 @@ public final class GetImports {
         if (!reach.reaches(reader, started.path())) {
             throw new OutsideJurisdictionException();
         }
-        return body(started, progress, progress.rejected().stream().map(rejection -> row(rejection, language)).toList(), language);
+        return body(started, progress, progress.rejected().stream().sorted(BY_ROW).map(rejection -> row(rejection, language)).toList(), language);
     }
 
     /** Those that lie in the reader's reach, without the rows that were not taken. */
