@@ -66,7 +66,8 @@
       const control = field && field.length !== undefined && !field.tagName ? field[0] : field;
       if (control) {
         control.setAttribute('aria-invalid', 'true');
-        first = first || control;
+        // The first on the page, in whatever order the faults are told.
+        if (!first || control.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) first = control;
       }
       if (place) place.textContent = fault.message;
       else if (box) box.textContent += ' ' + fault.field + '：' + fault.message;
