@@ -29,6 +29,7 @@ public final class SequencedEventLog implements EventLog {
     private final Notifier notifier;
     private final Sequencer sequencer;
     private final Thread writer;
+    private final AutoCloseable foreign;
     private volatile Head head;
     private volatile boolean closing;
     private volatile boolean writerEnded;
@@ -46,6 +47,14 @@ public final class SequencedEventLog implements EventLog {
         this.notifier = new Notifier(head.position());
         this.sequencer = new Sequencer(storage, head, clock, this::publish, Thread::startVirtualThread);
         this.writer = Thread.ofPlatform().daemon().name("event-log-writer").start(this::write);
+        this.foreign = storage.onForeignCommit(this::look);
+    }
+
+    /** A writer that is busy finds out by itself: the position that it wants is taken. */
+    private void look() {
+        if (queue.isEmpty()) {
+            queue.offer(PendingAppend.WAKE_UP);
+        }
     }
 
     @Override
@@ -83,7 +92,9 @@ public final class SequencedEventLog implements EventLog {
     private void write() {
         List<PendingAppend> batch = new ArrayList<>();
         while (collect(batch)) {
-            if (!batch.isEmpty()) {
+            if (batch.isEmpty()) {
+                sequencer.look();
+            } else {
                 sequencer.append(batch);
                 batch = new ArrayList<>();
             }
@@ -195,7 +206,11 @@ public final class SequencedEventLog implements EventLog {
             }
         }
         notifier.stop();
-        storage.close();
+        try (storage) {
+            foreign.close();
+        } catch (Exception e) {
+            throw new StorageException("the storage could not be closed", e);
+        }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -199,6 +199,15 @@ final class Sequencer {
         return false;
     }
 
+    /** Somebody else may have written; if that cannot be seen now, the next look or append tries again. */
+    void look() {
+        try {
+            lookForOthers();
+        } catch (RuntimeException e) {
+            logger.debug("The commits after position {} cannot be read now", head.position(), e);
+        }
+    }
+
     /** @return false if the storage does not tell who took the position */
     private boolean follow() {
         try {

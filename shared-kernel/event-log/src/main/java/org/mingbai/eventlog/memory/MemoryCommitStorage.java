@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.RecordedEvent;
 import org.mingbai.eventlog.Tag;
@@ -24,6 +25,7 @@ public class MemoryCommitStorage implements CommitStorage {
     private final NavigableMap<Long, byte[]> commits = new ConcurrentSkipListMap<>();
     private final NavigableMap<byte[], String> tags = new ConcurrentSkipListMap<>(Arrays::compareUnsigned);
     private final Map<UUID, Long> ids = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     @Override
     public Optional<byte[]> last() {
@@ -42,6 +44,7 @@ public class MemoryCommitStorage implements CommitStorage {
             commits.put(expected, sealed.bytes());
             written++;
         }
+        listeners.forEach(Runnable::run);
         return written;
     }
 
@@ -103,6 +106,13 @@ public class MemoryCommitStorage implements CommitStorage {
     public OptionalLong positionOf(UUID commitId) {
         Long position = ids.get(commitId);
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);
+    }
+
+    @Override
+    public AutoCloseable onForeignCommit(Runnable wakeUp) {
+        Runnable own = wakeUp::run;
+        listeners.add(own);
+        return () -> listeners.remove(own);
     }
 
     @Override

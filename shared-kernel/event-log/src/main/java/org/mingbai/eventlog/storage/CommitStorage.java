@@ -46,6 +46,16 @@ public interface CommitStorage extends AutoCloseable {
 
     OptionalLong positionOf(UUID commitId);
 
+    /**
+     * Wakes the log when another process may have written to the same place; it then looks for itself, so a call too many does no harm.
+     * A storage that has one process only never calls.
+     *
+     * @return closing it ends the calls
+     */
+    default AutoCloseable onForeignCommit(Runnable wakeUp) {
+        return () -> { };
+    }
+
     @Override
     void close();
 }
