@@ -20,16 +20,19 @@ class ArrowsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.mingbai.eventlog");
     private static final ArchRule ROCKSDB = noClasses().that().resideOutsideOfPackage("..eventlog.rocksdb..")
             .should().dependOnClassesThat().resideInAPackage("org.rocksdb..");
+    private static final ArchRule MONGODB = noClasses().that().resideOutsideOfPackage("..eventlog.mongodb..")
+            .should().dependOnClassesThat().resideInAnyPackage("com.mongodb..", "org.bson..");
     private static final ArchRule AXON = noClasses().that().resideOutsideOfPackage("..eventlog.axon..")
             .should().dependOnClassesThat().resideInAPackage("org.axonframework..");
     private static final ArchRule CORE = noClasses().that().resideInAnyPackage("org.mingbai.eventlog", "..format..", "..storage..")
-            .should().dependOnClassesThat().resideInAnyPackage("..eventlog.rocksdb..", "..eventlog.memory..", "..eventlog.axon..");
+            .should().dependOnClassesThat().resideInAnyPackage("..eventlog.rocksdb..", "..eventlog.mongodb..", "..eventlog.memory..", "..eventlog.axon..");
     private static final ArchRule NO_CLOCK = noClasses().should().callMethod(java.time.Instant.class, "now")
             .orShould().callMethod(java.util.UUID.class, "randomUUID").orShould().callMethod(System.class, "currentTimeMillis");
 
     @Test
     void the_arrows_hold() {
         ROCKSDB.check(MAIN);
+        MONGODB.check(MAIN);
         AXON.check(MAIN);
         CORE.check(MAIN);
         NO_CLOCK.check(MAIN);
@@ -47,6 +50,7 @@ class ArrowsTest {
     void each_rule_reports_a_violation() {
         JavaClasses violating = new ClassFileImporter().importClasses(Violation.class);
         assertThat(ROCKSDB.evaluate(violating).hasViolation()).isTrue();
+        assertThat(MONGODB.evaluate(violating).hasViolation()).isTrue();
         assertThat(AXON.evaluate(violating).hasViolation()).isTrue();
         assertThat(CORE.evaluate(violating).hasViolation()).isTrue();
         assertThat(NO_CLOCK.evaluate(violating).hasViolation()).isTrue();
@@ -56,7 +60,7 @@ class ArrowsTest {
     static final class Violation {
 
         Object breaks() {
-            return new Object[] {new org.rocksdb.Options(), new org.axonframework.messaging.core.MessageType("a"),
+            return new Object[] {new org.rocksdb.Options(), new org.bson.BsonDocument(), new org.axonframework.messaging.core.MessageType("a"),
                 new org.mingbai.eventlog.memory.MemoryCommitStorage(), java.time.Instant.now()};
         }
     }

@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.LogFormatException;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.Tag;
@@ -207,7 +208,7 @@ public final class MongoDbCommitStorage implements CommitStorage {
                 .projection(include(CommitDocument.POSITION)).first()));
     }
 
-    private static OptionalLong position(@org.jspecify.annotations.Nullable BsonDocument found) {
+    private static OptionalLong position(@Nullable BsonDocument found) {
         return found == null ? OptionalLong.empty() : OptionalLong.of(CommitDocument.position(found));
     }
 

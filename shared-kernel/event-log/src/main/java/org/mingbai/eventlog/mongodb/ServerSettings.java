@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +56,7 @@ final class ServerSettings {
         }
     }
 
-    private static void requireSafe(@org.jspecify.annotations.Nullable Document concern) {
+    private static void requireSafe(@Nullable Document concern) {
         if (concern == null || concern.get("w") == null) {
             return;
         }

@@ -25,7 +25,7 @@ import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 
 /** 16 writers want the same 200 keys at once: each key has exactly one winner, and no unrelated key loses. */
-class RaceTest {
+public class RaceTest {
 
     private static final int WRITERS = 16;
     private static final int KEYS = 200;
@@ -47,7 +47,8 @@ class RaceTest {
         }
     }
 
-    private static void race(List<EventLog> logs) throws InterruptedException, ExecutionException {
+    /** The race itself, for logs on whatever they share; closes the first one. */
+    public static void race(List<EventLog> logs) throws InterruptedException, ExecutionException {
         CyclicBarrier start = new CyclicBarrier(WRITERS);
         List<Callable<List<Integer>>> writers = IntStream.range(0, WRITERS)
                 .<Callable<List<Integer>>>mapToObj(writer -> () -> {

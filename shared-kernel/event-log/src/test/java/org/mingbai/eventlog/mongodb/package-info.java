@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.eventlog.mongodb;
+
+import org.jspecify.annotations.NullMarked;
