@@ -70,7 +70,7 @@ final class DueList implements Projection {
             again(into);
             return;
         }
-        ticketOf(fact).ifPresent(ticket -> {
+        fact.about("ticket").ifPresent(ticket -> {
             var before = into.get(ticket).map(DueList::read).orElse(TicketClock.FOLD.empty());
             var after = TicketClock.FOLD.apply(before, fact.event());
             if (after.known() && !after.equals(before)) {
@@ -128,9 +128,5 @@ final class DueList implements Projection {
 
     private static TicketClock read(byte[] body) {
         return MAPPER.readValue(body, TicketClock.class);
-    }
-
-    private static Optional<String> ticketOf(RecordedFact fact) {
-        return fact.event().tags().stream().filter(tag -> tag.key().equals("ticket")).map(tag -> tag.value()).findFirst();
     }
 }

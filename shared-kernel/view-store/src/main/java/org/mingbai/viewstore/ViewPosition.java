@@ -1,7 +1,21 @@
 package org.mingbai.viewstore;
 
-/** How far a view has folded the log: the commit, and the event in it. */
-public record ViewPosition(long commit, int index) {
+/**
+ * How far a view has folded the log: the commit, and the event in it.
+ *
+ * @param whole that event is the last of its commit; before that a reader who waits for the commit would see a part of it
+ */
+public record ViewPosition(long commit, int index, boolean whole) {
 
     public static final ViewPosition ORIGIN = new ViewPosition(0, 0);
+
+    /** At the end of a commit. */
+    public ViewPosition(long commit, int index) {
+        this(commit, index, true);
+    }
+
+    /** The newest commit that is folded whole. */
+    public long shown() {
+        return whole ? commit : commit - 1;
+    }
 }

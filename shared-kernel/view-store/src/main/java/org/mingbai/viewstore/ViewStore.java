@@ -30,10 +30,10 @@ public interface ViewStore extends AutoCloseable {
     /** How far the writer has folded; after a restart, as far as was durable. */
     ViewPosition position();
 
-    /** How far a search now would show. */
+    /** The newest commit that a search now would show whole. */
     long visiblePosition();
 
-    /** Waits until a search shows the position; false when it does not in time. Asks for it at once, not at the next turn. */
+    /** Waits until a search shows the whole commit at this position; false when it does not in time. Asks for it at once, not at the next turn. */
     boolean awaitPosition(long position, Duration patience);
 
     ViewPage search(ViewQuery query);

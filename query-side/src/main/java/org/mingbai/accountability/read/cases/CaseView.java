@@ -64,10 +64,10 @@ final class CaseView implements Projection {
     @Override
     public void apply(RecordedFact fact, ViewStore into) {
         if (fact.event() instanceof AccountabilityEvent event) {
-            event.tags().stream().filter(tag -> tag.key().equals("fault-case")).findFirst().ifPresent(tag -> {
-                var before = into.get(tag.value()).map(CaseView::read)
+            fact.about("fault-case").ifPresent(id -> {
+                var before = into.get(id).map(CaseView::read)
                         .orElseGet(() -> new Known(CaseSummary.FOLD.empty(), fact.recordedAt()));
-                into.put(document(tag.value(), before.and(event)));
+                into.put(document(id, before.and(event)));
             });
         }
     }

@@ -1,7 +1,6 @@
 package org.mingbai.escalation.read.board;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
@@ -46,7 +45,7 @@ final class EscalationView implements Projection {
 
     @Override
     public void apply(RecordedFact fact, ViewStore into) {
-        ticketOf(fact).ifPresent(ticket -> {
+        fact.about("ticket").ifPresent(ticket -> {
             var before = into.get(ticket).map(EscalationView::read).orElse(Climb.FOLD.empty());
             var after = Climb.FOLD.apply(before, fact.event());
             if (after.clock().known() && !after.equals(before)) {
@@ -57,10 +56,6 @@ final class EscalationView implements Projection {
 
     static Climb read(byte[] body) {
         return MAPPER.readValue(body, Climb.class);
-    }
-
-    private static Optional<String> ticketOf(RecordedFact fact) {
-        return fact.event().tags().stream().filter(tag -> tag.key().equals("ticket")).map(tag -> tag.value()).findFirst();
     }
 
     private static ViewDocument document(String ticket, Climb climb) {

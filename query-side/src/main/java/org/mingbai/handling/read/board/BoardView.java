@@ -3,7 +3,6 @@ package org.mingbai.handling.read.board;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.read.TicketStage;
@@ -73,7 +72,7 @@ final class BoardView implements Projection {
 
     @Override
     public void apply(RecordedFact fact, ViewStore into) {
-        ticketOf(fact).ifPresent(ticket -> {
+        fact.about("ticket").ifPresent(ticket -> {
             var before = into.get(ticket).map(BoardView::read).orElse(TicketSummary.FOLD.empty());
             var after = TicketSummary.FOLD.apply(before, fact.event());
             if (after.known() && !after.equals(before)) {
@@ -84,10 +83,6 @@ final class BoardView implements Projection {
 
     static TicketSummary read(byte[] body) {
         return MAPPER.readValue(body, TicketSummary.class);
-    }
-
-    private static Optional<String> ticketOf(RecordedFact fact) {
-        return fact.event().tags().stream().filter(tag -> tag.key().equals("ticket")).map(tag -> tag.value()).findFirst();
     }
 
     private ViewDocument document(String ticket, TicketSummary summary) {

@@ -3,7 +3,6 @@ package org.mingbai.intake.read.screenpop;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ final class ScreenPopView implements Projection {
 
     @Override
     public void apply(RecordedFact fact, ViewStore into) {
-        ticketOf(fact).ifPresent(ticket -> {
+        fact.about("ticket").ifPresent(ticket -> {
             var before = into.get(ticket).map(ScreenPopView::read).orElse(TicketSummary.FOLD.empty());
             var after = TicketSummary.FOLD.apply(before, fact.event());
             if (after.known() && !after.equals(before)) {
@@ -77,10 +76,6 @@ final class ScreenPopView implements Projection {
     /** What a respondent's name is found by; how it is spaced, or in which width it is typed, makes no difference. */
     String blinded(String respondent) {
         return vault.blind("respondent", respondent);
-    }
-
-    private static Optional<String> ticketOf(RecordedFact fact) {
-        return fact.event().tags().stream().filter(tag -> tag.key().equals("ticket")).map(tag -> tag.value()).findFirst();
     }
 
     private ViewDocument document(TicketSummary summary) {

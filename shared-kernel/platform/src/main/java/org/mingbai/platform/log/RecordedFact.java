@@ -1,11 +1,13 @@
 package org.mingbai.platform.log;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.EventTypes;
+import org.mingbai.kernel.Tag;
 import org.mingbai.platform.json.EventJson;
 
 /**
@@ -27,6 +29,11 @@ public record RecordedFact(DomainEvent event, long position, int index, Instant 
     /** The stored name of the event, {@code handling.ticket-accepted}. */
     public String name() {
         return EventTypes.nameOf(event.getClass());
+    }
+
+    /** What the event is about under this key, such as the number of its {@code ticket}; of several the first. */
+    public Optional<String> about(String key) {
+        return event.tags().stream().filter(tag -> tag.key().equals(key)).map(Tag::value).findFirst();
     }
 
     /** The account that acted, as the commit's metadata has it. */

@@ -11,6 +11,7 @@ import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessorConfiguration;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.axon.LogToken;
 import org.mingbai.eventlog.axon.PositionStore;
 import org.mingbai.eventlog.axon.StoredPositionTokenStore;
@@ -25,13 +26,15 @@ public final class Projections implements AutoCloseable {
     private final List<Projection> projections;
     private final EventStore events;
     private final UnitOfWorkFactory unitsOfWork;
+    private final EventLog log;
     private final List<PooledStreamingEventProcessor> running = new ArrayList<>();
     private final List<ScheduledExecutorService> threads = new ArrayList<>();
 
-    public Projections(List<Projection> projections, EventStore events, UnitOfWorkFactory unitsOfWork) {
+    public Projections(List<Projection> projections, EventStore events, UnitOfWorkFactory unitsOfWork, EventLog log) {
         this.projections = List.copyOf(projections);
         this.events = events;
         this.unitsOfWork = unitsOfWork;
+        this.log = log;
     }
 
     public void start() {
@@ -44,7 +47,7 @@ public final class Projections implements AutoCloseable {
 
     /** The least position that any view has folded; the tail given where there are none. */
     public long slowest(long tail) {
-        return projections.stream().mapToLong(projection -> projection.store().position().commit()).min().orElse(tail);
+        return projections.stream().mapToLong(projection -> projection.store().position().shown()).min().orElse(tail);
     }
 
     private PooledStreamingEventProcessor processor(Projection projection) {
@@ -52,7 +55,7 @@ public final class Projections implements AutoCloseable {
                 new PooledStreamingEventProcessorConfiguration()
                         .eventSource(events)
                         .eventCriteria(_ -> EventCriteria.havingAnyTag())
-                        .tokenStore(new StoredPositionTokenStore(projection.name(), new Place(projection.store())))
+                        .tokenStore(new StoredPositionTokenStore(projection.name(), new Place(projection.store(), log)))
                         .unitOfWorkFactory(unitsOfWork)
                         // One coordinator thread each: with more, the coordinator of 5.0.1 can lose a wake-up and sleep for seconds.
                         .coordinatorExecutor(thread(projection.name() + "-coordinator"))
@@ -74,7 +77,7 @@ public final class Projections implements AutoCloseable {
     }
 
     /** The store's own commit is the processor's token. */
-    private record Place(ViewStore store) implements PositionStore {
+    private record Place(ViewStore store, EventLog log) implements PositionStore {
 
         @Override
         public LogToken read() {
@@ -84,7 +87,13 @@ public final class Projections implements AutoCloseable {
 
         @Override
         public void advance(LogToken token) {
-            store.advance(new ViewPosition(token.commit(), token.index()));
+            store.advance(new ViewPosition(token.commit(), token.index(), isWhole(token)));
+        }
+
+        /** A batch may end in the middle of a commit. Events without a tag reach no projection, so none is waited for. */
+        private boolean isWhole(LogToken token) {
+            return log.commitAt(token.commit()).stream().flatMap(commit -> commit.events().stream().skip(token.index() + 1L))
+                    .allMatch(event -> event.tags().isEmpty());
         }
     }
 }

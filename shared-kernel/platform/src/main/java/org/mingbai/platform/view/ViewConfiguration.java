@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 public class ViewConfiguration {
 
     @Bean(destroyMethod = "close")
-    Projections projections(List<Projection> projections, EventStore events, UnitOfWorkFactory unitsOfWork) {
-        return new Projections(projections, events, unitsOfWork);
+    Projections projections(List<Projection> projections, EventStore events, UnitOfWorkFactory unitsOfWork, EventLog log) {
+        return new Projections(projections, events, unitsOfWork, log);
     }
 
     @Bean

@@ -13,6 +13,7 @@ final class CommitData {
     private static final String VIEW = "view";
     private static final String COMMIT = "position";
     private static final String INDEX = "index";
+    private static final String WHOLE = "whole";
 
     private CommitData() {
     }
@@ -21,7 +22,8 @@ final class CommitData {
         writer.setLiveCommitData(Map.of(
                 VIEW, name(schema),
                 COMMIT, Long.toString(position.commit()),
-                INDEX, Integer.toString(position.index())).entrySet());
+                INDEX, Integer.toString(position.index()),
+                WHOLE, Boolean.toString(position.whole())).entrySet());
     }
 
     /** The place of the last commit; the origin for a new index and for one of another schema. */
@@ -32,7 +34,8 @@ final class CommitData {
             data.forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         }
         return name(schema).equals(found.get(VIEW))
-                ? new ViewPosition(Long.parseLong(found.get(COMMIT)), Integer.parseInt(found.get(INDEX)))
+                ? new ViewPosition(Long.parseLong(found.get(COMMIT)), Integer.parseInt(found.get(INDEX)),
+                        Boolean.parseBoolean(found.getOrDefault(WHOLE, "true")))
                 : ViewPosition.ORIGIN;
     }
 

@@ -49,7 +49,7 @@ public final class LuceneViewStore implements ViewStore {
         this.documents = new Documents(schema.byName());
         this.index = index;
         this.position = index.durable();
-        this.snapshots = new Snapshots(index.searchers(), position.commit(), new Queries(schema, documents, new TextAnalyzer(blinder)));
+        this.snapshots = new Snapshots(index.searchers(), position.shown(), new Queries(schema, documents, new TextAnalyzer(blinder)));
         this.schedule = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("view-" + schema.name()).factory());
         everySoOften(refreshEvery, this::refresh);
         everySoOften(COMMIT_EVERY, this::commitUnlessBroken);
@@ -132,7 +132,7 @@ public final class LuceneViewStore implements ViewStore {
             buffer.clear();
             position = to;
             if (snapshots.awaited() || snapshots.crowded()) {
-                snapshots.refresh(to.commit());
+                snapshots.refresh(to.shown());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("view " + schema.name() + " cannot be refreshed", failed);
@@ -156,7 +156,7 @@ public final class LuceneViewStore implements ViewStore {
             index.reopen();
             buffer.clear();
             position = index.durable();
-            snapshots.renew(index.searchers(), position.commit());
+            snapshots.renew(index.searchers(), position.shown());
         } catch (IOException stillFailing) {
             LOG.error("view {} cannot be opened again yet", schema.name(), stillFailing);
         }
@@ -192,7 +192,7 @@ public final class LuceneViewStore implements ViewStore {
         writing.lock();
         try {
             if (!index.isBroken()) {
-                snapshots.refresh(position.commit());
+                snapshots.refresh(position.shown());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("view " + schema.name() + " cannot be refreshed", failed);

@@ -79,6 +79,15 @@ final class BrokenAtFolding {
         };
     }
 
+    static ViewStore takesAPartForTheWhole(ViewStore sound) {
+        return new Delegating(sound) {
+            @Override
+            public void advance(ViewPosition position) {
+                inner.advance(new ViewPosition(position.commit(), position.index(), true));
+            }
+        };
+    }
+
     static ViewStore staysWhereNothingWasWritten(ViewStore sound) {
         return new Delegating(sound) {
             private boolean written;

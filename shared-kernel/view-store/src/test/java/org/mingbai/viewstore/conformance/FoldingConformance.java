@@ -56,6 +56,20 @@ public abstract class FoldingConformance extends StoreUnderTest {
         assertThat(store.search(ViewQuery.of(Filter.everything())).position()).isEqualTo(1);
     }
 
+    /** A commit of several events may be folded in several turns: who waits for it sees all of it. */
+    @Test
+    void a_commit_is_shown_when_it_is_folded_whole() {
+        written(bare("before"));
+        store.put(bare("first"));
+        store.advance(new ViewPosition(2, 0, false));
+        assertThat(store.awaitPosition(2, Duration.ZERO)).isFalse();
+        assertThat(store.visiblePosition()).isEqualTo(1);
+        store.put(bare("second"));
+        store.advance(new ViewPosition(2, 1));
+        seen(2);
+        assertThat(ids(Filter.everything())).contains("first", "second");
+    }
+
     @Test
     void a_document_written_again_replaces_the_one_before_whole() {
         written(ticket("a").keyword("unit", "130100").number("level", 1L).text("words", List.of("供热")).body(bytes("old")));
