@@ -6,30 +6,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.format.SealedCommit;
 
-/** The batch in the making: commits that follow a durable head but are not written yet, searchable for conditions. */
+/** The batch in the making: commits that follow a durable head but are not written yet. */
 final class Draft {
-
-    private record Placed(long position, RecordedEvent event) {
-    }
 
     private final InstantSource clock;
     private final List<SealedCommit> commits = new ArrayList<>();
     private final Map<UUID, Commit> byId = new HashMap<>();
-    private final Map<Tag, List<Placed>> byTag = new HashMap<>();
-    private final List<Placed> all = new ArrayList<>();
+    private final RecentEvents recent;
     private final Head start;
     private Head head;
 
-    Draft(Head durable, InstantSource clock) {
+    /** @param recent is told of every commit added */
+    Draft(Head durable, InstantSource clock, RecentEvents recent) {
         this.start = durable;
         this.head = durable;
         this.clock = clock;
+        this.recent = recent;
     }
 
     /** The durable head that this batch builds on. */
@@ -58,27 +55,8 @@ final class Draft {
         Commit commit = sealed.commit();
         commits.add(sealed);
         byId.put(commit.commitId(), commit);
-        for (RecordedEvent event : commit.events()) {
-            Placed placed = new Placed(commit.position(), event);
-            all.add(placed);
-            event.tags().forEach(tag -> byTag.computeIfAbsent(tag, key -> new ArrayList<>(2)).add(placed));
-        }
+        recent.add(commit);
         head = Head.of(commit);
         return commit;
-    }
-
-    OptionalLong firstMatch(Query query, long after) {
-        return query.items().stream()
-                    .flatMap(item -> candidates(item).stream().filter(placed -> matches(item, placed, after)))
-                    .mapToLong(Placed::position)
-                    .min();
-    }
-
-    private List<Placed> candidates(QueryItem item) {
-        return item.tags().isEmpty() ? all : byTag.getOrDefault(item.tags().iterator().next(), List.of());
-    }
-
-    private static boolean matches(QueryItem item, Placed placed, long after) {
-        return placed.position > after && item.matches(placed.event.name(), placed.event.tags());
     }
 }

@@ -45,7 +45,8 @@ public final class SequencedEventLog implements EventLog {
         this.queue = new ArrayBlockingQueue<>(options.queueCapacity());
         this.head = Sequencer.headOf(storage);
         this.notifier = new Notifier(head.position());
-        this.sequencer = new Sequencer(storage, head, clock, this::publish, Thread::startVirtualThread);
+        this.sequencer = new Sequencer(storage, head, clock, new RecentEvents(options.recentEvents(), head.position()),
+                this::publish, Thread::startVirtualThread);
         this.writer = Thread.ofPlatform().daemon().name("event-log-writer").start(this::write);
         this.foreign = storage.onForeignCommit(this::look);
     }

@@ -25,13 +25,15 @@ final class Sequencer {
     private final InstantSource clock;
     private final Consumer<Head> published;
     private final Executor answers;
+    private final RecentEvents recent;
     private Head head;
     private boolean usable = true;
 
-    Sequencer(CommitStorage storage, Head head, InstantSource clock, Consumer<Head> published, Executor answers) {
+    Sequencer(CommitStorage storage, Head head, InstantSource clock, RecentEvents recent, Consumer<Head> published, Executor answers) {
         this.storage = storage;
         this.head = head;
         this.clock = clock;
+        this.recent = recent;
         this.published = published;
         this.answers = answers;
     }
@@ -68,7 +70,7 @@ final class Sequencer {
         if (appends.stream().anyMatch(append -> append.after() > head.position())) {
             follow();
         }
-        Draft draft = new Draft(head, clock);
+        Draft draft = new Draft(head, clock, recent);
         Map<PendingAppend, Verdict> verdicts = new LinkedHashMap<>();
         for (PendingAppend append : appends) {
             Verdict verdict = decide(append, draft);
@@ -88,6 +90,11 @@ final class Sequencer {
         }
         if (written > 0) {
             publish(Head.of(draft.commits().get(written - 1).commit()));
+        }
+        if (written < draft.commits().size()) {
+            recent.restart(head.position());
+        } else {
+            recent.trim(head.position());
         }
         List<PendingAppend> undecided = answerUpTo(head.position(), verdicts);
         if (!undecided.isEmpty()) {
@@ -113,10 +120,7 @@ final class Sequencer {
             if (append.after() > draft.end()) {
                 throw new AppendFailedException("the condition is after position " + append.after() + ", but the log ends at " + draft.end());
             }
-            OptionalLong conflict = QueryReader.firstMatch(storage, append.query(), append.checkedUpTo(), head.position());
-            if (conflict.isEmpty()) {
-                conflict = draft.firstMatch(append.query(), append.checkedUpTo());
-            }
+            OptionalLong conflict = firstMatch(append.query(), append.checkedUpTo());
             if (conflict.isPresent()) {
                 return new Verdict.Conflict(conflict.getAsLong());
             }
@@ -126,6 +130,11 @@ final class Sequencer {
             fail(List.of(append), e);
             return null;
         }
+    }
+
+    private OptionalLong firstMatch(Query query, long after) {
+        OptionalLong older = QueryReader.firstMatch(storage, query, after, Math.min(recent.from(), head.position()));
+        return older.isPresent() ? older : recent.firstMatch(query, Math.max(after, recent.from()));
     }
 
     private static Verdict sameCommit(PendingAppend append, Commit earlier) {
@@ -177,6 +186,7 @@ final class Sequencer {
     }
 
     private void recover() {
+        recent.restart(head.position());
         storage.recover();
         Head found = headOf(storage);
         usable = true;
@@ -187,6 +197,7 @@ final class Sequencer {
         if (found.position() > head.position()) {
             publish(found);
         }
+        recent.restart(head.position());
     }
 
     /** Another process may have written: takes over its commits, if there are any. */
@@ -194,6 +205,7 @@ final class Sequencer {
         Head found = headOf(storage);
         if (found.position() > head.position()) {
             publish(found);
+            recent.restart(head.position());
             return true;
         }
         return false;

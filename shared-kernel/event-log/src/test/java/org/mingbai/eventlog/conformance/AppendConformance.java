@@ -29,6 +29,7 @@ import org.mingbai.eventlog.CommitIdReusedException;
 import org.mingbai.eventlog.CommitTooLargeException;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.LogClosedException;
+import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.Query;
 import org.mingbai.eventlog.QueryItem;
@@ -50,7 +51,8 @@ public abstract class AppendConformance {
 
     @BeforeEach
     public void openLog() {
-        log = new SequencedEventLog(open(), clock);
+        // with nothing in memory, every condition is a question to the storage; what is in memory is under ConditionProperties and RaceTest
+        log = new SequencedEventLog(open(), clock, LogOptions.DEFAULT.remembering(0));
     }
 
     @AfterEach
