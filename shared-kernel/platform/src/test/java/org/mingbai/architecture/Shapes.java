@@ -2,6 +2,7 @@ package org.mingbai.architecture;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -17,7 +18,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.mingbai.platform.security.Allows;
 import org.mingbai.platform.security.AllowsEveryone;
 import org.mingbai.platform.security.AllowsSignedIn;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /** What ArchUnit has no words for. */
 final class Shapes {
@@ -38,10 +41,11 @@ final class Shapes {
             type -> knowsAnother(type, VIEW));
     static final DescribedPredicate<JavaMethod> ARE_ENDPOINTS = DescribedPredicate.describe("are endpoints",
             method -> method.isMetaAnnotatedWith(RequestMapping.class));
-    /** What was typed at sign-in must not stand in an address, and the text of an announcement does not fit into one. */
-    static final DescribedPredicate<JavaMethod> ARE_FORMS_THAT_CHANGE_NOTHING = DescribedPredicate.describe("are forms that change nothing",
-            method -> Set.of("org.mingbai.access.read.signin.SignInPage.again", "org.mingbai.commitment.read.calendar.CalendarsPage.preview")
-                    .contains(method.getOwner().getName() + "." + method.getName()));
+    /** Whatever its annotation is called: a mapping that names no method answers every one. */
+    static final DescribedPredicate<JavaMethod> ANSWER_GET = DescribedPredicate.describe("answer GET",
+            method -> methodsOf(method).map(answered -> answered.isEmpty() || answered.contains(RequestMethod.GET)).orElse(false));
+    static final DescribedPredicate<JavaMethod> ANSWER_ANYTHING_BUT_GET = DescribedPredicate.describe("answer anything but GET",
+            method -> methodsOf(method).map(answered -> !answered.equals(Set.of(RequestMethod.GET))).orElse(false));
     static final ArchCondition<JavaMethod> SAY_ONCE_WHO_MAY_CALL = new ArchCondition<>("say once who may call") {
         @Override
         public void check(JavaMethod method, ConditionEvents events) {
@@ -52,6 +56,12 @@ final class Shapes {
     };
 
     private Shapes() {
+    }
+
+    private static Optional<Set<RequestMethod>> methodsOf(JavaMethod method) {
+        return Optional.of(method).filter(ARE_ENDPOINTS)
+                .map(endpoint -> AnnotatedElementUtils.findMergedAnnotation(endpoint.reflect(), RequestMapping.class))
+                .map(mapping -> Set.of(mapping.method()));
     }
 
     /** Classes that implement or carry one of these, which a framework finds and nobody else needs to. */

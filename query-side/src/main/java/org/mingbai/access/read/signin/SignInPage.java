@@ -2,8 +2,6 @@ package org.mingbai.access.read.signin;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.mingbai.platform.security.AccountProperties;
 import org.mingbai.platform.security.AllowsEveryone;
@@ -12,9 +10,8 @@ import org.mingbai.platform.security.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
@@ -26,28 +23,20 @@ final class SignInPage {
         this.shown = demo ? accounts.accounts() : List.of();
     }
 
-    @GetMapping("/sign-in")
+    /** Comes again after a wrong password, with the account still typed. */
+    @GetMapping(SignInRefused.FORM)
     @AllowsEveryone
-    String form(@RequestParam(name = "out", required = false) @Nullable String out, Model model) {
+    String form(@RequestParam(name = "out", required = false) @Nullable String out,
+                @RequestParam(name = SignInRefused.REFUSED, required = false) @Nullable String refused,
+                @RequestParam(name = SignInRefused.WAIT, required = false) @Nullable Long wait,
+                @CookieValue(name = SignInRefused.TYPED, required = false) @Nullable String typed, Model model) {
         if (SignedIn.actor().isPresent()) {
             return "redirect:/";
         }
         model.addAttribute("out", out != null);
-        return page(model);
-    }
-
-    /** The same form after a wrong password: the account stays typed. */
-    @PostMapping(SignInRefused.ADDRESS)
-    @AllowsEveryone
-    String again(HttpServletRequest request, @RequestAttribute(name = SignInRefused.WAIT, required = false) @Nullable Long wait,
-                 Model model) {
-        model.addAttribute("typed", request.getParameter("username"));
-        model.addAttribute("refused", wait == null);
+        model.addAttribute("refused", refused != null);
         model.addAttribute("wait", wait);
-        return page(model);
-    }
-
-    private String page(Model model) {
+        model.addAttribute("typed", typed == null || refused == null && wait == null ? null : SignInRefused.typed(typed));
         model.addAttribute("accounts", shown);
         return "access/sign-in";
     }

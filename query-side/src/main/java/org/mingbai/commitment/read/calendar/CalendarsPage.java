@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -83,7 +82,7 @@ final class CalendarsPage {
     }
 
     /** Nothing is published by this: it shows what would be, or which line cannot be read, with the text as it was typed. */
-    @PostMapping("/calendars/preview")
+    @GetMapping("/calendars/preview")
     @Allows(Role.ADMIN)
     ModelAndView preview(@RequestParam int year, @RequestParam String text, Model model) {
         form(model, year, text);

@@ -9,6 +9,7 @@ public enum KeyPurpose {
     QUERY_CODE("query code"),
     SEARCH_TOKEN("search token"),
     IDEMPOTENCY_BODY("idempotency body"),
+    SIGN_IN("sign-in"),
     /** Not a key: what a key store keeps to recognise its master key. */
     CHECK_VALUE("check value");
 

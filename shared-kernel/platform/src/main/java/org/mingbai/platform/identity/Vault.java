@@ -27,6 +27,7 @@ public final class Vault implements Sealer {
     private final Hmac phoneIndex;
     private final Hmac tokens;
     private final Hmac bodies;
+    private final Hmac signIns;
 
     public Vault(KeyStore keys, MasterKey master) {
         this.keys = keys;
@@ -34,6 +35,7 @@ public final class Vault implements Sealer {
         phoneIndex = new Hmac(master, KeyPurpose.BLIND_INDEX);
         tokens = new Hmac(master, KeyPurpose.SEARCH_TOKEN);
         bodies = new Hmac(master, KeyPurpose.IDEMPOTENCY_BODY);
+        signIns = new Hmac(master, KeyPurpose.SIGN_IN);
     }
 
     @Override
@@ -125,6 +127,11 @@ public final class Vault implements Sealer {
     /** What a commit keeps of a request's body under its idempotency key: enough to see that another body came. */
     public String idempotencyBody(byte[] body) {
         return bodies.text(body);
+    }
+
+    /** What signs the cookie of who is signed in: the same on every node that has the master key. */
+    public String signInKey() {
+        return signIns.text("cookie");
     }
 
     /** Eight letters and digits. */

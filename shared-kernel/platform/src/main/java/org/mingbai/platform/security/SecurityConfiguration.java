@@ -4,22 +4,34 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.mingbai.platform.http.Problems;
+import org.mingbai.platform.identity.Vault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.RememberMeAuthenticationProvider;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,7 +41,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(AccountProperties.class)
 public class SecurityConfiguration implements WebMvcConfigurer {
 
-    private static final String[] OPEN = {"/", "/public/**", "/sign-in", SignInRefused.ADDRESS, "/language", "/js/**", "/css/**", "/tokens.css",
+    private static final String[] OPEN = {"/", "/public/**", SignInRefused.FORM, "/language", "/js/**", "/css/**", "/tokens.css",
         "/app.css", "/webjars/**", "/favicon.ico", "/favicon.svg", "/actuator/health", "/actuator/health/**", "/error", "/problems/**",
         "/v3/api-docs", "/v3/api-docs/**"};
 
@@ -44,14 +56,22 @@ public class SecurityConfiguration implements WebMvcConfigurer {
     };
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, AuthenticationManager signIn, Problems problems) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, AuthenticationManager signIn, SignInCookie cookie, Problems problems)
+            throws Exception {
+        http.setSharedObject(RememberMeServices.class, cookie);
+        var tokens = tokens();
         return http
                 .authenticationManager(signIn)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Before the page's token is asked for, so that who is signed in and lacks it is told just that.
+                .addFilterBefore(recognising(signIn, cookie), CsrfFilter.class)
+                .requestCache(cache -> cache.requestCache(whereTheyWanted()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))
-                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/", false).failureHandler(new SignInRefused()).permitAll())
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(new PageTokens()).ignoringRequestMatchers(BASIC))
+                .formLogin(form -> form.loginPage(SignInRefused.FORM).defaultSuccessUrl("/", false).failureHandler(new SignInRefused()).permitAll())
+                .logout(logout -> logout.logoutUrl("/sign-out").addLogoutHandler(cookie).logoutSuccessUrl("/sign-in?out"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new PageTokens()).ignoringRequestMatchers(BASIC)
+                        .sessionAuthenticationStrategy(renewedBySigningIn(tokens)))
                 .exceptionHandling(handling -> handling
                         .defaultAuthenticationEntryPointFor(problems::unauthorized, API)
                         .defaultAccessDeniedHandlerFor(problems::forbidden, API))
@@ -61,6 +81,31 @@ public class SecurityConfiguration implements WebMvcConfigurer {
                         // To this server alone: the language switch leads back to where its reader was.
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static RememberMeAuthenticationFilter recognising(AuthenticationManager signIn, SignInCookie cookie) {
+        var filter = new RememberMeAuthenticationFilter(signIn, cookie);
+        filter.setSecurityContextRepository(new RequestAttributeSecurityContextRepository());
+        return filter;
+    }
+
+    /** A new token for who has just signed in; whoever is recognised by the cookie keeps the one that the pages have. */
+    private static SessionAuthenticationStrategy renewedBySigningIn(CsrfTokenRepository tokens) {
+        var renewal = new CsrfAuthenticationStrategy(tokens);
+        return (signedIn, request, response) -> {
+            if (!(signedIn instanceof RememberMeAuthenticationToken)) {
+                renewal.onAuthentication(signedIn, request, response);
+            }
+        };
+    }
+
+    /** The page that was asked for before the sign-in that it needs, kept by the browser. */
+    private static RequestCache whereTheyWanted() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !API.matches(request)
+                && request.getHeader("HX-Request") == null && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With")));
+        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+        return cache;
     }
 
     private static CsrfTokenRepository tokens() {
@@ -81,10 +126,15 @@ public class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    AuthenticationManager signIn(UserDetailsService accounts, PasswordEncoder encoder, GuessLimit limit) {
+    SignInCookie signInCookie(Vault vault, UserDetailsService accounts) {
+        return new SignInCookie(vault.signInKey(), accounts, BASIC);
+    }
+
+    @Bean
+    AuthenticationManager signIn(UserDetailsService accounts, PasswordEncoder encoder, GuessLimit limit, SignInCookie cookie) {
         var passwords = new DaoAuthenticationProvider(accounts);
         passwords.setPasswordEncoder(encoder);
-        return new ProviderManager(new LimitedSignIn(passwords, limit));
+        return new ProviderManager(new LimitedSignIn(passwords, limit), new RememberMeAuthenticationProvider(cookie.getKey()));
     }
 
     @Bean
