@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.SequencedEventLog;
@@ -27,13 +26,12 @@ import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.log.RecordedFact;
 import org.mingbai.platform.time.DomainClock;
+import org.mingbai.platform.time.TimeConfiguration;
 import org.mingbai.platform.view.ViewConfiguration;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.lucene.LuceneViewStore;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** Escalation on the real bus, with answering beside it, at an instant that stands still until the next start. The clock is wound by hand. */
 final class Ticking implements AutoCloseable {
@@ -67,11 +65,8 @@ final class Ticking implements AutoCloseable {
         context.registerBean(ViewStores.class, () -> new ViewStores((schema, refreshEvery) ->
                 LuceneViewStore.open(views.resolve(schema.name()), schema, word -> word, refreshEvery)));
         context.registerBean(Elsewhere.class);
-        context.register(AxonConfiguration.class, ViewConfiguration.class);
+        context.register(AxonConfiguration.class, TimeConfiguration.class, ViewConfiguration.class);
         context.scan("org.mingbai.escalation", "org.mingbai.handling.write.resolve");
-        var calendar = new ClassPathBeanDefinitionScanner(context, false);
-        calendar.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.PublishedCalendar")));
-        calendar.scan("org.mingbai.commitment.automation");
         context.refresh();
         context.getBean(Clockwork.class).stop();
     }

@@ -32,6 +32,7 @@ import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
+import org.mingbai.platform.time.TimeConfiguration;
 import org.mingbai.platform.view.StartUpTask;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -56,11 +57,11 @@ final class ImportSystem implements AutoCloseable {
         context.registerBean(EventLog.class, () -> new SequencedEventLog(storage, InstantSource.system()));
         context.registerBean(KeyStore.class, () -> RocksDbKeyStore.open(keys, MasterKey.ofBase64(MASTER)));
         context.registerBean(Vault.class, () -> new Vault(context.getBean(KeyStore.class), MasterKey.ofBase64(MASTER)));
-        context.register(AxonConfiguration.class);
+        context.register(AxonConfiguration.class, TimeConfiguration.class);
         context.scan("org.mingbai.intake.write.imports", "org.mingbai.intake.write.numbers", "org.mingbai.intake.automation.imports",
                 "org.mingbai.commitment.write.card", "org.mingbai.organisation.write.unit");
         var shipped = new ClassPathBeanDefinitionScanner(context, false);
-        shipped.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.(PublishedCalendar|ShippedCards|ShippedUnits)")));
+        shipped.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.(ShippedCards|ShippedUnits)")));
         shipped.scan("org.mingbai.commitment.automation", "org.mingbai.organisation.automation");
         context.refresh();
         context.getBeansOfType(StartUpTask.class).values().stream().sorted(Comparator.comparingInt(StartUpTask::getOrder))

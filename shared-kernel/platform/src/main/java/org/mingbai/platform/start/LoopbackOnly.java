@@ -1,4 +1,4 @@
-package org.mingbai.standalone;
+package org.mingbai.platform.start;
 
 import java.net.InetAddress;
 

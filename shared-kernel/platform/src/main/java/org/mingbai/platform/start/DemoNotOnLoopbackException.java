@@ -1,4 +1,4 @@
-package org.mingbai.standalone;
+package org.mingbai.platform.start;
 
 /** The demo profile was told to listen where others could reach it. */
 final class DemoNotOnLoopbackException extends RuntimeException {

@@ -1,10 +1,10 @@
-package org.mingbai.standalone;
+package org.mingbai.platform.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** The data folder, or one within it, can neither be used nor made. */
-final class DataFolderUnusableException extends RuntimeException {
+public final class DataFolderUnusableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,11 @@
-package org.mingbai.standalone;
+package org.mingbai.platform.start;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.LogInUseException;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.KeyStoreInUseException;
+import org.mingbai.platform.storage.DataFolderUnusableException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 

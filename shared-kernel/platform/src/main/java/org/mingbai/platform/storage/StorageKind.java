@@ -1,0 +1,16 @@
+package org.mingbai.platform.storage;
+
+/** Which storage an installation has: the setting {@code mingbai.storage}. */
+enum StorageKind {
+    EMBEDDED(EmbeddedStorage.class);
+
+    private final Class<?> configuration;
+
+    StorageKind(Class<?> configuration) {
+        this.configuration = configuration;
+    }
+
+    Class<?> configuration() {
+        return configuration;
+    }
+}
