@@ -18,7 +18,7 @@ import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.log.RecordedFact;
 import org.mingbai.platform.time.CalendarInForce;
-import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.FoldedProjection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewDocument;
@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * ask; what is due is decided on the ticket's own events.
  */
 @Component
-final class DueList implements Projection {
+final class DueList extends FoldedProjection<TicketClock> {
     private static final String DUE = "due";
     private static final int PAGE = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -65,20 +65,38 @@ final class DueList implements Projection {
     }
 
     @Override
-    public void apply(RecordedFact fact, ViewStore into) {
+    public synchronized void apply(RecordedFact fact, ViewStore into) {
         if (fact.event() instanceof CalendarPublished) {
-            again(into);
-            return;
+            again();
+        } else {
+            super.apply(fact, into);
         }
-        fact.about("ticket").ifPresent(ticket -> {
-            var before = into.get(ticket).map(DueList::read).orElse(TicketClock.FOLD.empty());
-            var after = TicketClock.FOLD.apply(before, fact.event());
-            if (after.known() && !after.equals(before)) {
-                into.put(document(ticket, after));
-                unseen.putLast(ticket, fact.position());
-                forgetSeen(into.visiblePosition());
-            }
-        });
+    }
+
+    @Override
+    protected Optional<String> idOf(RecordedFact fact) {
+        return fact.about("ticket");
+    }
+
+    @Override
+    protected TicketClock unknown() {
+        return TicketClock.FOLD.empty();
+    }
+
+    @Override
+    protected TicketClock fold(TicketClock before, RecordedFact fact) {
+        var after = TicketClock.FOLD.apply(before, fact.event());
+        // a clock that rests shows nothing due, in whatever calendar
+        fact.about("ticket").ifPresent(ticket -> note(ticket, after, fact.position()));
+        return after;
+    }
+
+    private void note(String ticket, TicketClock clock, long position) {
+        unseen.remove(ticket);
+        if (clock.running()) {
+            unseen.putLast(ticket, position);
+        }
+        forgetSeen(store.visiblePosition());
     }
 
     /** A snapshot may end in the middle of a commit, so it is sure to show only what came before its position. */
@@ -101,12 +119,9 @@ final class DueList implements Projection {
     }
 
     /** Another calendar moves what follows a breach, also where the deadline itself stays. */
-    private void again(ViewStore into) {
-        var tickets = new LinkedHashSet<>(ids(new Filter.Has(DUE)));
-        tickets.addAll(unseen.sequencedKeySet());
-        for (var ticket : tickets) {
-            into.get(ticket).map(DueList::read).ifPresent(clock -> into.put(document(ticket, clock)));
-        }
+    private void again() {
+        ids(new Filter.Has(DUE)).forEach(this::touch);
+        unseen.sequencedKeySet().forEach(this::touch);
     }
 
     private List<String> ids(Filter filter) {
@@ -120,13 +135,18 @@ final class DueList implements Projection {
         }
     }
 
-    private ViewDocument document(String ticket, TicketClock clock) {
+    @Override
+    protected Optional<ViewDocument> document(String ticket, TicketClock clock) {
         var card = clock.card();
-        Optional<Instant> due = card == null ? Optional.empty() : clock.nextDue(cards.get().version(card).pledge(), calendar.calendar());
-        return ViewDocument.id(ticket).instant(DUE, due.orElse(null)).body(MAPPER.writeValueAsBytes(clock));
+        if (!clock.known() || card == null) {
+            return Optional.empty();
+        }
+        var due = clock.nextDue(cards.get().version(card).pledge(), calendar.calendar());
+        return Optional.of(ViewDocument.id(ticket).instant(DUE, due.orElse(null)).body(MAPPER.writeValueAsBytes(clock)));
     }
 
-    private static TicketClock read(byte[] body) {
+    @Override
+    protected TicketClock read(byte[] body) {
         return MAPPER.readValue(body, TicketClock.class);
     }
 }

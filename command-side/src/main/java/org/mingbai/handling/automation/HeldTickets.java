@@ -22,7 +22,7 @@ import org.mingbai.organisation.events.VacancyArose;
 import org.mingbai.organisation.events.VacancyEnded;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
-import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.FoldedProjection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewDocument;
@@ -36,7 +36,7 @@ import org.mingbai.viewstore.ViewStore;
  * ticket is decided on the ticket's own events.
  */
 @Component
-final class HeldTickets implements Projection {
+final class HeldTickets extends FoldedProjection<Held> {
 
     private static final String POST = "post";
     private static final String PATH = "path";
@@ -64,15 +64,18 @@ final class HeldTickets implements Projection {
     }
 
     @Override
-    public void apply(RecordedFact fact, ViewStore into) {
-        if (fact.event() instanceof HandlingEvent event) {
-            var ticket = event.ticket().value();
-            var before = into.get(ticket).map(HeldTickets::read).orElse(Held.NOWHERE);
-            var after = before.evolve(event);
-            if (!after.equals(before)) {
-                into.put(document(ticket, after));
-            }
-        }
+    protected Optional<String> idOf(RecordedFact fact) {
+        return fact.event() instanceof HandlingEvent event ? Optional.of(event.ticket().value()) : Optional.empty();
+    }
+
+    @Override
+    protected Held unknown() {
+        return Held.NOWHERE;
+    }
+
+    @Override
+    protected Held fold(Held before, RecordedFact fact) {
+        return before.evolve((HandlingEvent) fact.event());
     }
 
     /** Which tickets another person may have to answer for after this; empty for what changes no holder. */
@@ -105,12 +108,14 @@ final class HeldTickets implements Projection {
         }
     }
 
-    private static ViewDocument document(String ticket, Held held) {
-        return ViewDocument.id(ticket).keyword(POST, held.post()).keywords(PATH, held.path()).keyword(AS, held.as())
-                .keyword(RUNNING, held.running()).body(MAPPER.writeValueAsBytes(held));
+    @Override
+    protected Optional<ViewDocument> document(String ticket, Held held) {
+        return Optional.of(ViewDocument.id(ticket).keyword(POST, held.post()).keywords(PATH, held.path()).keyword(AS, held.as())
+                .keyword(RUNNING, held.running()).body(MAPPER.writeValueAsBytes(held)));
     }
 
-    private static Held read(byte[] body) {
+    @Override
+    protected Held read(byte[] body) {
         return MAPPER.readValue(body, Held.class);
     }
 }

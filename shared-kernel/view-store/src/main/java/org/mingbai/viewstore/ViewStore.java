@@ -27,6 +27,19 @@ public interface ViewStore extends AutoCloseable {
     /** Forgets what was put and deleted since the last advance: a fold failed half-way and will be given the same events again. */
     void discard();
 
+    /**
+     * True where nothing is durable before {@link #commit}, and a crash forgets all of it: a long catching-up may then write in any order
+     * and move the position once, at its end. False where every advance is durable at once.
+     */
+    default boolean durableAtCommitOnly() {
+        return false;
+    }
+
+    /** Goes back to what is durable, whatever was advanced since. */
+    default void rollBack() {
+        discard();
+    }
+
     /** How far the writer has folded; after a restart, as far as was durable. */
     ViewPosition position();
 

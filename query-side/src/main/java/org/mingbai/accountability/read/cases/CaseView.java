@@ -2,14 +2,17 @@ package org.mingbai.accountability.read.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.jspecify.annotations.Nullable;
 import org.mingbai.accountability.events.AccountabilityEvent;
+import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.read.CaseSummary;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
-import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.FoldedProjection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -20,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a {@link CaseSummary} for every fault case, found by what the list filters and sorts by. */
 @Component
-final class CaseView implements Projection {
+final class CaseView extends FoldedProjection<CaseView.Known> {
 
     static final String STATE = "state";
     /** Every unit on the way from the province to the case: who sees a unit sees what lies below it. */
@@ -43,11 +46,11 @@ final class CaseView implements Projection {
         this.store = stores.open(SCHEMA, Duration.ofSeconds(1));
     }
 
-    /** @param recordedAt when the case was entered */
-    record Known(CaseSummary summary, Instant recordedAt) {
+    /** @param recordedAt when the case was entered; null while it is not known */
+    record Known(CaseSummary summary, @Nullable Instant recordedAt) {
 
-        Known and(AccountabilityEvent event) {
-            return new Known(CaseSummary.FOLD.apply(summary, event), recordedAt);
+        Known and(AccountabilityEvent event, Instant at) {
+            return new Known(CaseSummary.FOLD.apply(summary, event), recordedAt == null ? at : recordedAt);
         }
     }
 
@@ -62,22 +65,35 @@ final class CaseView implements Projection {
     }
 
     @Override
-    public void apply(RecordedFact fact, ViewStore into) {
-        if (fact.event() instanceof AccountabilityEvent event) {
-            fact.about("fault-case").ifPresent(id -> {
-                var before = into.get(id).map(CaseView::read)
-                        .orElseGet(() -> new Known(CaseSummary.FOLD.empty(), fact.recordedAt()));
-                into.put(document(id, before.and(event)));
-            });
-        }
+    protected Optional<String> idOf(RecordedFact fact) {
+        return fact.about("fault-case");
     }
 
-    static Known read(byte[] body) {
+    @Override
+    protected Known unknown() {
+        return new Known(CaseSummary.FOLD.empty(), null);
+    }
+
+    @Override
+    protected Known fold(Known before, RecordedFact fact) {
+        return fact.event() instanceof AccountabilityEvent event ? before.and(event, fact.recordedAt()) : before;
+    }
+
+    @Override
+    protected Known read(byte[] body) {
+        return known(body);
+    }
+
+    static Known known(byte[] body) {
         return MAPPER.readValue(body, Known.class);
     }
 
-    private static ViewDocument document(String id, Known known) {
-        var opened = known.summary().opened();
+    @Override
+    protected Optional<ViewDocument> document(String id, Known known) {
+        return Optional.ofNullable(known.summary().opened()).map(opened -> shown(id, opened, known));
+    }
+
+    private static ViewDocument shown(String id, FaultCaseOpened opened, Known known) {
         return ViewDocument.id(id)
                 .keyword(STATE, Json.kebab(known.summary().state()))
                 .keywords(REACH, opened.path())

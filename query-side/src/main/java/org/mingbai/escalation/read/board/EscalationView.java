@@ -1,10 +1,11 @@
 package org.mingbai.escalation.read.board;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
-import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.FoldedProjection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a {@link Climb} for every ticket, since a closed one may be opened again; only those that somebody must act on have a level. */
 @Component
-final class EscalationView implements Projection {
+final class EscalationView extends FoldedProjection<Climb> {
     static final String REACH = "reach";
     /** Present while somebody must act. */
     static final String LEVEL = "level";
@@ -44,21 +45,35 @@ final class EscalationView implements Projection {
     }
 
     @Override
-    public void apply(RecordedFact fact, ViewStore into) {
-        fact.about("ticket").ifPresent(ticket -> {
-            var before = into.get(ticket).map(EscalationView::read).orElse(Climb.FOLD.empty());
-            var after = Climb.FOLD.apply(before, fact.event());
-            if (after.clock().known() && !after.equals(before)) {
-                into.put(document(ticket, after));
-            }
-        });
+    protected Optional<String> idOf(RecordedFact fact) {
+        return fact.about("ticket");
     }
 
-    static Climb read(byte[] body) {
+    @Override
+    protected Climb unknown() {
+        return Climb.FOLD.empty();
+    }
+
+    @Override
+    protected Climb fold(Climb before, RecordedFact fact) {
+        return Climb.FOLD.apply(before, fact.event());
+    }
+
+    @Override
+    protected Climb read(byte[] body) {
+        return climb(body);
+    }
+
+    static Climb climb(byte[] body) {
         return MAPPER.readValue(body, Climb.class);
     }
 
-    private static ViewDocument document(String ticket, Climb climb) {
+    @Override
+    protected Optional<ViewDocument> document(String ticket, Climb climb) {
+        return climb.clock().known() ? Optional.of(shown(ticket, climb)) : Optional.empty();
+    }
+
+    private static ViewDocument shown(String ticket, Climb climb) {
         var document = ViewDocument.id(ticket).keywords(REACH, climb.clock().path());
         climb.lane().ifPresent(level -> document
                 .keyword(LEVEL, level)

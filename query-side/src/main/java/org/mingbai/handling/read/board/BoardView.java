@@ -3,6 +3,7 @@ package org.mingbai.handling.read.board;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.read.TicketStage;
@@ -12,7 +13,7 @@ import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
-import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.FoldedProjection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a {@link TicketSummary} for every ticket, found by what the board filters and sorts by, and by the words of its texts. */
 @Component
-final class BoardView implements Projection {
+final class BoardView extends FoldedProjection<TicketSummary> {
     static final String NUMBER = "number";
     static final String STATE = "state";
     static final String LINE = "line";
@@ -71,21 +72,35 @@ final class BoardView implements Projection {
     }
 
     @Override
-    public void apply(RecordedFact fact, ViewStore into) {
-        fact.about("ticket").ifPresent(ticket -> {
-            var before = into.get(ticket).map(BoardView::read).orElse(TicketSummary.FOLD.empty());
-            var after = TicketSummary.FOLD.apply(before, fact.event());
-            if (after.known() && !after.equals(before)) {
-                into.put(document(ticket, after));
-            }
-        });
+    protected Optional<String> idOf(RecordedFact fact) {
+        return fact.about("ticket");
     }
 
-    static TicketSummary read(byte[] body) {
+    @Override
+    protected TicketSummary unknown() {
+        return TicketSummary.FOLD.empty();
+    }
+
+    @Override
+    protected TicketSummary fold(TicketSummary before, RecordedFact fact) {
+        return TicketSummary.FOLD.apply(before, fact.event());
+    }
+
+    @Override
+    protected TicketSummary read(byte[] body) {
+        return summary(body);
+    }
+
+    static TicketSummary summary(byte[] body) {
         return MAPPER.readValue(body, TicketSummary.class);
     }
 
-    private ViewDocument document(String ticket, TicketSummary summary) {
+    @Override
+    protected Optional<ViewDocument> document(String ticket, TicketSummary summary) {
+        return summary.known() ? Optional.of(shown(ticket, summary)) : Optional.empty();
+    }
+
+    private ViewDocument shown(String ticket, TicketSummary summary) {
         var opened = summary.opened();
         var clock = summary.clock();
         return ViewDocument.id(ticket)

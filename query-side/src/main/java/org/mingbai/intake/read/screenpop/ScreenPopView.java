@@ -3,6 +3,7 @@ package org.mingbai.intake.read.screenpop;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
-import org.mingbai.platform.view.Projection;
+import org.mingbai.platform.view.FoldedProjection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every ticket, found by its caller's subject id, by the blinded name of its respondent and by the words of its matter. */
 @Component
-final class ScreenPopView implements Projection {
+final class ScreenPopView extends FoldedProjection<TicketSummary> {
     static final String REACH = "reach";
     static final String SUBJECT = "subject";
     static final String RESPONDENT = "respondent";
@@ -59,17 +60,26 @@ final class ScreenPopView implements Projection {
     }
 
     @Override
-    public void apply(RecordedFact fact, ViewStore into) {
-        fact.about("ticket").ifPresent(ticket -> {
-            var before = into.get(ticket).map(ScreenPopView::read).orElse(TicketSummary.FOLD.empty());
-            var after = TicketSummary.FOLD.apply(before, fact.event());
-            if (after.known() && !after.equals(before)) {
-                into.put(document(after));
-            }
-        });
+    protected Optional<String> idOf(RecordedFact fact) {
+        return fact.about("ticket");
     }
 
-    static TicketSummary read(byte[] body) {
+    @Override
+    protected TicketSummary unknown() {
+        return TicketSummary.FOLD.empty();
+    }
+
+    @Override
+    protected TicketSummary fold(TicketSummary before, RecordedFact fact) {
+        return TicketSummary.FOLD.apply(before, fact.event());
+    }
+
+    @Override
+    protected TicketSummary read(byte[] body) {
+        return summary(body);
+    }
+
+    static TicketSummary summary(byte[] body) {
         return MAPPER.readValue(body, TicketSummary.class);
     }
 
@@ -78,11 +88,12 @@ final class ScreenPopView implements Projection {
         return vault.blind("respondent", respondent);
     }
 
-    private ViewDocument document(TicketSummary summary) {
-        var opened = summary.opened();
-        if (opened == null) {
-            throw new IllegalStateException("only what was opened is kept");
-        }
+    @Override
+    protected Optional<ViewDocument> document(String ticket, TicketSummary summary) {
+        return Optional.ofNullable(summary.opened()).map(opened -> shown(opened, summary));
+    }
+
+    private ViewDocument shown(TicketOpened opened, TicketSummary summary) {
         var respondent = respondent(opened);
         return ViewDocument.id(opened.ticket().value())
                 .keywords(REACH, summary.clock().path())

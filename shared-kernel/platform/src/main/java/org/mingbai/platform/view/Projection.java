@@ -16,4 +16,16 @@ public interface Projection {
 
     /** Folds one more fact. Reads what it wrote before from the store, which answers from its write buffer. */
     void apply(RecordedFact fact, ViewStore store);
+
+    /** Writes what it holds in memory: the store is about to advance to the last fact applied. */
+    default void flush(ViewStore store) {
+    }
+
+    /** Writes and forgets what it held longest, if that has become too much. The store does not advance yet. */
+    default void trim(ViewStore store) {
+    }
+
+    /** Forgets what it holds in memory: the store went back, or another process wrote to it. */
+    default void forget() {
+    }
 }

@@ -36,6 +36,7 @@ final class ProjectionHandler implements EventHandlingComponent {
             return MessageStream.empty();
         } catch (RuntimeException failed) {
             projection.store().discard();
+            projection.forget();
             throw failed;
         }
     }

@@ -16,7 +16,6 @@ import org.mingbai.eventlog.axon.LogToken;
 import org.mingbai.eventlog.axon.PositionStore;
 import org.mingbai.eventlog.axon.StoredPositionTokenStore;
 import org.mingbai.viewstore.ViewPosition;
-import org.mingbai.viewstore.ViewStore;
 
 /** Runs one of Axon's pooled streaming processors for each projection: one segment, since one writer owns each store. */
 public final class Projections implements AutoCloseable {
@@ -38,6 +37,7 @@ public final class Projections implements AutoCloseable {
     }
 
     public void start() {
+        new CatchUp(log).run(projections);
         for (var projection : projections) {
             var processor = processor(projection);
             running.add(processor);
@@ -55,7 +55,7 @@ public final class Projections implements AutoCloseable {
                 new PooledStreamingEventProcessorConfiguration()
                         .eventSource(events)
                         .eventCriteria(_ -> EventCriteria.havingAnyTag())
-                        .tokenStore(new StoredPositionTokenStore(projection.name(), new Place(projection.store(), log)))
+                        .tokenStore(new StoredPositionTokenStore(projection.name(), new Place(projection, log)))
                         .unitOfWorkFactory(unitsOfWork)
                         // One coordinator thread each: with more, the coordinator of 5.0.1 can lose a wake-up and sleep for seconds.
                         .coordinatorExecutor(thread(projection.name() + "-coordinator"))
@@ -77,17 +77,26 @@ public final class Projections implements AutoCloseable {
     }
 
     /** The store's own commit is the processor's token. */
-    private record Place(ViewStore store, EventLog log) implements PositionStore {
+    private record Place(Projection projection, EventLog log) implements PositionStore {
 
+        /** Asked for when the processor begins: whoever folded before may have been another process, or have failed. */
         @Override
         public LogToken read() {
-            var position = store.position();
+            projection.forget();
+            var position = projection.store().position();
             return new LogToken(position.commit(), position.index());
         }
 
         @Override
         public void advance(LogToken token) {
-            store.advance(new ViewPosition(token.commit(), token.index(), isWhole(token)));
+            try {
+                projection.flush(projection.store());
+                projection.store().advance(new ViewPosition(token.commit(), token.index(), isWhole(token)));
+            } catch (RuntimeException failed) {
+                projection.store().discard();
+                projection.forget();
+                throw failed;
+            }
         }
 
         /** A batch may end in the middle of a commit. Events without a tag reach no projection, so none is waited for. */

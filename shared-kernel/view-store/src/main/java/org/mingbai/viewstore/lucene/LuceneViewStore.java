@@ -173,6 +173,21 @@ public final class LuceneViewStore implements ViewStore {
     }
 
     @Override
+    public boolean durableAtCommitOnly() {
+        return true;
+    }
+
+    @Override
+    public void rollBack() {
+        writing.lock();
+        try {
+            beginAgain();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
     public ViewPosition position() {
         return position;
     }

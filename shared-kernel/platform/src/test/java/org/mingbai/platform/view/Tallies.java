@@ -1,0 +1,91 @@
+package org.mingbai.platform.view;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.mingbai.handling.events.TicketNoted;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.ViewDocument;
+import org.mingbai.viewstore.ViewField;
+import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.ViewStore;
+import org.mingbai.viewstore.lucene.LuceneViewStore;
+
+/** How many notes each ticket has; a view small enough to be checked by eye. */
+final class Tallies extends FoldedProjection<Integer> implements AutoCloseable {
+
+    private final ViewStore store;
+    private final TicketNumber indigestible;
+    private int documents;
+
+    /** @param indigestible a note about this ticket cannot be folded */
+    Tallies(Path folder, int most, TicketNumber indigestible) {
+        super(most);
+        this.store = LuceneViewStore.open(folder, ViewSchema.of("tallies", 1, ViewField.number("notes")), word -> word, Duration.ofHours(1));
+        this.indigestible = indigestible;
+    }
+
+    @Override
+    public String name() {
+        return "test.tallies";
+    }
+
+    @Override
+    public ViewStore store() {
+        return store;
+    }
+
+    /** How often a document was made. */
+    int documents() {
+        return documents;
+    }
+
+    Map<String, Integer> shown() {
+        store.awaitPosition(store.position().shown(), Duration.ofSeconds(5));
+        var shown = new TreeMap<String, Integer>();
+        store.search(ViewQuery.of(Filter.everything()).page(0, 10_000)).items().forEach(item -> shown.put(item.id(), read(item.body())));
+        return shown;
+    }
+
+    @Override
+    protected Optional<String> idOf(RecordedFact fact) {
+        return fact.about("ticket");
+    }
+
+    @Override
+    protected Integer unknown() {
+        return 0;
+    }
+
+    @Override
+    protected Integer fold(Integer before, RecordedFact fact) {
+        if (((TicketNoted) fact.event()).ticket().equals(indigestible)) {
+            throw new IllegalStateException("indigestible");
+        }
+        return before + 1;
+    }
+
+    @Override
+    protected Integer read(byte[] body) {
+        return Integer.valueOf(new String(body, UTF_8));
+    }
+
+    @Override
+    protected Optional<ViewDocument> document(String id, Integer notes) {
+        documents++;
+        return Optional.of(ViewDocument.id(id).number("notes", notes.longValue()).body(notes.toString().getBytes(UTF_8)));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

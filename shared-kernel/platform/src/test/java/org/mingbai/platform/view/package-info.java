@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.platform.view;
+
+import org.jspecify.annotations.NullMarked;
