@@ -27,6 +27,19 @@ public interface EventLog extends AutoCloseable {
         return head().position();
     }
 
+    /**
+     * Looks for what other processes have appended, which {@link #tail()} follows a little later. Whatever anybody was told to be in
+     * the log before this is called, in whichever process, is at or before the position returned.
+     */
+    default long newestTail() {
+        return tail();
+    }
+
+    /** Whether other processes may append to it, too. Where none may, {@link #tail()} is always the newest. */
+    default boolean shared() {
+        return false;
+    }
+
     /** Position, time and hash of the newest commit, taken together. */
     Head head();
 

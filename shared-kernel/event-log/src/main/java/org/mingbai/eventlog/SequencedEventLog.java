@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ public final class SequencedEventLog implements EventLog {
     private final CommitStorage storage;
     private final LogOptions options;
     private final BlockingQueue<PendingAppend> queue;
+    private final Queue<CompletableFuture<Void>> looks = new ConcurrentLinkedQueue<>();
     private final Notifier notifier;
     private final Sequencer sequencer;
     private final Thread writer;
@@ -69,6 +72,28 @@ public final class SequencedEventLog implements EventLog {
         }
     }
 
+    @Override
+    public boolean shared() {
+        return storage.shared();
+    }
+
+    /** By the writer, between two batches: it alone may move the tail. */
+    @Override
+    public long newestTail() {
+        if (!shared()) {
+            return tail();
+        }
+        CompletableFuture<Void> looked = new CompletableFuture<>();
+        looks.add(looked);
+        // a full queue needs no wake-up: the writer is at work and comes by
+        queue.offer(PendingAppend.WAKE_UP);
+        if (writerEnded) {
+            throw closed();
+        }
+        looked.join();
+        return tail();
+    }
+
     private void enqueue(PendingAppend append) {
         if (closing) {
             throw closed();
@@ -93,15 +118,26 @@ public final class SequencedEventLog implements EventLog {
     private void write() {
         List<PendingAppend> batch = new ArrayList<>();
         while (collect(batch)) {
-            if (batch.isEmpty()) {
-                sequencer.look();
-            } else {
+            if (!batch.isEmpty()) {
                 sequencer.append(batch);
-                batch = new ArrayList<>();
             }
+            if (batch.isEmpty() || !looks.isEmpty()) {
+                lookForOthers();
+            }
+            batch = new ArrayList<>();
         }
         writerEnded = true;
         queue.removeIf(append -> append.answer.completeExceptionally(closed()));
+        lookForOthers();
+    }
+
+    private void lookForOthers() {
+        List<CompletableFuture<Void>> waiting = new ArrayList<>();
+        for (CompletableFuture<Void> look = looks.poll(); look != null; look = looks.poll()) {
+            waiting.add(look);
+        }
+        sequencer.look();
+        waiting.forEach(look -> look.completeAsync(() -> null, Thread::startVirtualThread));
     }
 
     /** @return false when the log is closing and nothing waits any more */

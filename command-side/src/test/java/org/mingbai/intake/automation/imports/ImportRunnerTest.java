@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +36,7 @@ import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.identity.KeyOwner;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.node.Nodes;
 
 class ImportRunnerTest {
     private static final CardId CARD = new CardId("bureau-hotline");
@@ -148,6 +151,40 @@ class ImportRunnerTest {
                     new ImportCounts(500, 500, 0, 0, List.of(500, 0, 0, 0)), ImportSystem.NOW));
             assertThat(counts(restarted, run(restarted, many(600)))).isEqualTo(new ImportCounts(600, 100, 500, 0, List.of(100, 0, 0, 0)));
         }
+    }
+
+    @Test
+    void an_import_of_another_node_is_left_alone_while_that_node_lives_and_failed_when_it_is_gone() {
+        var database = new MemoryCommitStorage() {
+            @Override
+            public boolean shared() {
+                return true;
+            }
+        };
+        try (var first = new ImportSystem(keys.resolve("first"), database, Nodes.alone("node-1"))) {
+            var running = first.start(CARD, MessageFile.of(many(10).bytes()));
+
+            try (var second = new ImportSystem(keys.resolve("second"), database, node("node-2", "node-1"))) {
+                assertThat(end(second, running)).isEqualTo(running);
+            }
+            try (var third = new ImportSystem(keys.resolve("third"), database, node("node-3"))) {
+                assertThat(end(third, running)).isInstanceOf(ImportFailed.class);
+            }
+        }
+    }
+
+    private static Nodes node(String own, String... others) {
+        return new Nodes() {
+            @Override
+            public String own() {
+                return own;
+            }
+
+            @Override
+            public Set<String> alive() {
+                return Stream.concat(Stream.of(own), Stream.of(others)).collect(Collectors.toSet());
+            }
+        };
     }
 
     @Test

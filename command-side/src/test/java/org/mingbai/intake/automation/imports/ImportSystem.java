@@ -32,6 +32,7 @@ import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
+import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.TimeConfiguration;
 import org.mingbai.platform.view.StartUpTask;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -52,9 +53,14 @@ final class ImportSystem implements AutoCloseable {
     }
 
     ImportSystem(Path keys, MemoryCommitStorage storage) {
+        this(keys, storage, Nodes.alone("node-of-this-test"));
+    }
+
+    ImportSystem(Path keys, MemoryCommitStorage storage, Nodes nodes) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of("mingbai.software-version", "test")));
         context.registerBean("clockThatStandsStill", DomainClock.class, () -> new DomainClock(InstantSource.fixed(NOW)), definition -> definition.setPrimary(true));
         context.registerBean(EventLog.class, () -> new SequencedEventLog(storage, InstantSource.system()));
+        context.registerBean(Nodes.class, () -> nodes);
         context.registerBean(KeyStore.class, () -> RocksDbKeyStore.open(keys, MasterKey.ofBase64(MASTER)));
         context.registerBean(Vault.class, () -> new Vault(context.getBean(KeyStore.class), MasterKey.ofBase64(MASTER)));
         context.register(AxonConfiguration.class, TimeConfiguration.class);

@@ -213,6 +213,11 @@ public final class MongoDbCommitStorage implements CommitStorage {
     }
 
     @Override
+    public boolean shared() {
+        return true;
+    }
+
+    @Override
     public AutoCloseable onForeignCommit(Runnable wakeUp) {
         return foreign.tell(wakeUp);
     }

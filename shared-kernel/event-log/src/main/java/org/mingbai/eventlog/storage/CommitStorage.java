@@ -46,6 +46,11 @@ public interface CommitStorage extends AutoCloseable {
 
     OptionalLong positionOf(UUID commitId);
 
+    /** Whether other processes may write to it while it is open here. */
+    default boolean shared() {
+        return false;
+    }
+
     /**
      * Wakes the log when another process may have written to the same place; it then looks for itself, so a call too many does no harm.
      * A storage that has one process only never calls.

@@ -47,6 +47,24 @@ public class RaceTest {
         }
     }
 
+    @Test
+    void who_asks_for_the_newest_tail_sees_what_the_other_was_told_before() {
+        MemoryCommitStorage shared = new MemoryCommitStorage() {
+            @Override
+            public boolean shared() {
+                return true;
+            }
+        };
+        try (EventLog one = new SequencedEventLog(shared, InstantSource.system());
+             EventLog two = new SequencedEventLog(shared, InstantSource.system())) {
+            for (int turn = 0; turn < 100; turn++) {
+                long told = Commits.appended(one, Commits.event("Told", "key:" + turn));
+                assertThat(two.newestTail()).isGreaterThanOrEqualTo(told);
+                assertThat(two.lastPosition(new Tag("key", "" + turn))).hasValue(told);
+            }
+        }
+    }
+
     /** The race itself, for logs on whatever they share; closes the first one. */
     public static void race(List<EventLog> logs) throws InterruptedException, ExecutionException {
         CyclicBarrier start = new CyclicBarrier(WRITERS);

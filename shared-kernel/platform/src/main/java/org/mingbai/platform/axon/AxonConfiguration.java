@@ -12,10 +12,12 @@ import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.SimpleEventBus;
+import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.axon.LogEventStorageEngine;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.platform.log.LogSlices;
+import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.CalendarInForce;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
@@ -56,12 +58,14 @@ public class AxonConfiguration {
 
     @Bean
     CommandBus commandBus(UnitOfWorkFactory unitsOfWork, List<Handles<?>> slices, EventStore events, EventLog log, DomainClock clock,
-                          ObjectProvider<CalendarInForce> calendar, Sealer sealer,
+                          ObjectProvider<CalendarInForce> calendar, Sealer sealer, ObjectProvider<Nodes> nodes,
                           @Value("${mingbai.software-version}") String softwareVersion) {
         var bus = new SimpleCommandBus(unitsOfWork, List.of());
+        var common = CommitMetadata.empty().withSoftwareVersion(softwareVersion);
+        var signed = log.shared() ? common.with(Nodes.METADATA, nodes.getObject().own()) : common;
         for (var slice : slices) {
             bus.subscribe(new QualifiedName(slice.command()),
-                    new SliceHandler<>(slice, events, log, clock, calendar.getObject(), sealer, softwareVersion));
+                    new SliceHandler<>(slice, events, log, clock, calendar.getObject(), sealer, signed));
         }
         return bus;
     }

@@ -29,12 +29,14 @@ public final class Commands {
     private static final int AT_A_TIME = 64;
 
     private final CommandBus bus;
+    private final EventLog log;
     private final EarlierCommits earlier;
     private final Ids ids;
     private final Supplier<List<Consequences>> consequences;
 
     public Commands(CommandBus bus, EventLog log, Ids ids, Supplier<List<Consequences>> consequences) {
         this.bus = bus;
+        this.log = log;
         this.earlier = new EarlierCommits(log);
         this.ids = ids;
         this.consequences = consequences;
@@ -94,18 +96,26 @@ public final class Commands {
 
     /** As {@link #send}, for callers that keep several commands under way. */
     public CompletableFuture<Outcome> sendAsync(Object command, CommandRequest request) {
-        return attempt(new CommandEnvelope(command, request, ids.next()), ATTEMPTS);
+        return attempt(new CommandEnvelope(command, request, ids.next()), ATTEMPTS, !log.shared());
     }
 
-    private CompletableFuture<Outcome> attempt(CommandEnvelope envelope, int left) {
+    /** @param newest whether the log was looked at after the command had come: what other nodes did before that is then seen */
+    private CompletableFuture<Outcome> attempt(CommandEnvelope envelope, int left, boolean newest) {
+        long decidedOn = log.tail();
         return repetition(envelope.request().idempotency())
                 .map(CompletableFuture::completedFuture)
                 .orElseGet(() -> dispatch(envelope).exceptionallyCompose(failure -> {
                     if (left > 1 && lostRace(failure)) {
-                        return attempt(envelope.again(ids.next()), left - 1);
+                        return attempt(envelope.again(ids.next()), left - 1, newest);
                     }
                     return CompletableFuture.failedFuture(failure);
-                }));
+                }).thenCompose(outcome -> !newest && !appended(outcome) && log.newestTail() > decidedOn
+                        ? attempt(envelope.again(ids.next()), left, true) : CompletableFuture.completedFuture(outcome)));
+    }
+
+    /** What is appended was checked against the newest commits. A refusal was not: another node may just have made it wrong. */
+    private static boolean appended(Outcome outcome) {
+        return outcome instanceof Committed committed && !committed.events().isEmpty();
     }
 
     private CompletableFuture<Outcome> dispatch(CommandEnvelope envelope) {

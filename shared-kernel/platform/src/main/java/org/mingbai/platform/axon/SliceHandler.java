@@ -38,17 +38,18 @@ final class SliceHandler<C> implements CommandHandler {
     private final InstantSource clock;
     private final CalendarInForce calendar;
     private final Sealer sealer;
-    private final String softwareVersion;
+    /** What is the same in all commits of this process. */
+    private final CommitMetadata common;
 
     SliceHandler(Handles<C> slice, EventStore events, EventLog log, InstantSource clock, CalendarInForce calendar, Sealer sealer,
-                 String softwareVersion) {
+                 CommitMetadata common) {
         this.slice = slice;
         this.events = events;
         this.log = log;
         this.clock = clock;
         this.calendar = calendar;
         this.sealer = sealer;
-        this.softwareVersion = softwareVersion;
+        this.common = common;
     }
 
     @Override
@@ -108,11 +109,10 @@ final class SliceHandler<C> implements CommandHandler {
 
     private CommitMetadata metadata(CommandEnvelope envelope) {
         var request = envelope.request();
-        var metadata = CommitMetadata.empty()
+        var metadata = common
                 .withAccount(request.actor().account().value())
                 .withRole(request.actor().roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
-                .withCommand(envelope.command().getClass().getSimpleName())
-                .withSoftwareVersion(softwareVersion);
+                .withCommand(envelope.command().getClass().getSimpleName());
         var batch = request.batch();
         var causation = request.causation();
         var idempotency = request.idempotency();

@@ -7,7 +7,9 @@ import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
+import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.DomainClock;
+import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.lucene.LuceneViewStore;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,11 @@ class EmbeddedStorage {
     @Bean(destroyMethod = "close")
     EventLog eventLog(DataFolder folder, DomainClock clock) {
         return new SequencedEventLog(RocksDbCommitStorage.open(folder.log()), clock);
+    }
+
+    @Bean
+    Nodes nodes(Ids ids) {
+        return Nodes.alone(ids.withPrefix("node"));
     }
 
     @Bean

@@ -162,6 +162,22 @@ class CommandsTest {
         assertThat(notes.log().tail()).isOne();
     }
 
+    /** A refusal appends nothing, so no condition finds out that it was decided on what no longer holds. */
+    @Test
+    void what_another_node_was_told_is_known_here_even_if_it_leads_to_a_refusal_or_to_nothing() {
+        var database = new Notes.Disk();
+        database.shared = true;
+        try (var here = new Notes(database); var there = new Notes(database)) {
+            var first = there.commands().send(new Note(ANOTHER, "first", 2), REQUEST).orRefuse().position();
+            assertThat(here.commands().send(new Note(ANOTHER, "second", 2), with(null, first))).isInstanceOf(Committed.class);
+
+            there.commands().send(new Note(ANOTHER, "elsewhere", 9), REQUEST).orRefuse();
+            assertThat(here.commands().send(new Note(ANOTHER, "", 9), REQUEST).orRefuse().position()).isEqualTo(3);
+            assertThat(here.commands().send(new Note(ANOTHER, "third", 3), REQUEST)).isEqualTo(new Refused(new EnoughNoted(3)));
+            assertThat(here.log().commitAt(1).orElseThrow().metadata().get("node")).contains("node-1");
+        }
+    }
+
     @Test
     void a_lost_answer_is_settled_and_the_command_is_in_the_log_once() {
         disk.losesAnswer = true;

@@ -29,6 +29,7 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
+import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.CalendarInForce;
 import org.mingbai.time.WorkingCalendar;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -88,7 +89,13 @@ final class Notes implements AutoCloseable {
 
         volatile boolean losesAnswer;
         volatile boolean full;
+        volatile boolean shared;
         final Semaphore writes = new Semaphore(1_000_000);
+
+        @Override
+        public boolean shared() {
+            return shared;
+        }
 
         @Override
         public int write(List<SealedCommit> batch) {
@@ -109,6 +116,7 @@ final class Notes implements AutoCloseable {
         context.registerBean(EventLog.class, () -> new SequencedEventLog(disk, InstantSource.system()));
         context.registerBean(Sealer.class, () -> (_, _, _, plain) -> new SealedText(plain));
         context.registerBean(CalendarInForce.class, () -> WorkingCalendar::shipped);
+        context.registerBean(Nodes.class, () -> Nodes.alone("node-1"));
         context.registerBean(NoteHandler.class);
         for (var each : consequences) {
             context.registerBean(Consequences.class.getName() + each.hashCode(), Consequences.class, () -> each);
