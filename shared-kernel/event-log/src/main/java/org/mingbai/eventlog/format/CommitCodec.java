@@ -18,6 +18,7 @@ import org.mingbai.eventlog.Head;
 import org.mingbai.eventlog.LogFormatException;
 import org.mingbai.eventlog.NewEvent;
 import org.mingbai.eventlog.RecordedEvent;
+import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.eventlog.Tag;
 
 /**
@@ -91,6 +92,37 @@ public final class CommitCodec {
         ByteWriter out = new ByteWriter(128 + Sha256.LENGTH * commit.events().size()).raw(header(commit));
         commit.events().forEach(event -> out.raw(event.hash()));
         return out.toBytes();
+    }
+
+    /**
+     * One event of a commit, read without the others.
+     *
+     * @param canonical of the commit
+     * @param event     canonical bytes of the event
+     * @throws CorruptCommitException if the event is not the one that the commit names in this place
+     */
+    public static SequencedEvent alone(byte[] canonical, int index, byte[] event) {
+        ByteReader in = new ByteReader(canonical);
+        format(in.u8());
+        long position = in.i64();
+        Instant recordedAt = Instant.ofEpochSecond(in.i64(), in.u32());
+        UUID commitId = new UUID(in.i64(), in.i64());
+        CommitMetadata metadata = metadata(in);
+        int count = in.count(Sha256.LENGTH);
+        List<byte[]> hashes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            hashes.add(in.raw(Sha256.LENGTH));
+        }
+        in.end();
+        if (index < 0 || index >= count || !Arrays.equals(hashes.get(index), Sha256.of(event))) {
+            throw new CorruptCommitException("position " + position + " has another event at " + index);
+        }
+        return new SequencedEvent(position, commitId, recordedAt, metadata, event(index, event));
+    }
+
+    /** The canonical bytes of an event. */
+    public static byte[] canonical(RecordedEvent event) {
+        return canonical(new NewEvent(event.name(), event.version(), event.tags(), event.payload()));
     }
 
     public static byte[] canonical(NewEvent event) {

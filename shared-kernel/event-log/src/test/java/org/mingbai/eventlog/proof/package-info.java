@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.eventlog.proof;
+
+import org.jspecify.annotations.NullMarked;
