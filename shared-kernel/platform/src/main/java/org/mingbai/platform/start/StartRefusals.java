@@ -3,9 +3,12 @@ package org.mingbai.platform.start;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.LogInUseException;
 import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.mongodb.UnsafeServerException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.KeyStoreInUseException;
+import org.mingbai.platform.identity.MasterKeyException;
 import org.mingbai.platform.storage.DataFolderUnusableException;
+import org.mingbai.platform.storage.MongoDbAddressRefusedException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
@@ -28,8 +31,13 @@ final class StartRefusals implements FailureAnalyzer {
             case LogInUseException _, KeyStoreInUseException _ ->
                     "Stop the other process, or give this one a folder of its own in MINGBAI_DATA.";
             case DemoNotOnLoopbackException _ -> "Unset SERVER_ADDRESS, or start another profile with accounts of your own.";
+            case MongoDbAddressRefusedException _ -> "Set it to the address of a database: mongodb://host:port/database.";
+            case UnsafeServerException _ ->
+                    "Mend the server's settings; where it cannot tell them and you know that it keeps what it acknowledges, set MINGBAI_MONGODB_TRUST_UNKNOWN=true.";
+            case MasterKeyException _ -> "Every node needs the same master key in MINGBAI_MASTER_KEY, kept apart from log and keys.";
             case DataFolderUnusableException _, StorageException _, KeyStoreException _ ->
-                    "Set MINGBAI_DATA to a folder that this user may write to, on a disk with room.";
+                    "Set MINGBAI_DATA to a folder that this user may write to, on a disk with room; with MINGBAI_STORAGE=mongodb, see that "
+                            + "the MongoDB can be reached.";
             default -> null;
         };
     }

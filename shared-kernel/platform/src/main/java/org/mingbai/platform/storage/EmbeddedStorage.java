@@ -11,7 +11,6 @@ import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.ViewStores;
-import org.mingbai.viewstore.lucene.LuceneViewStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -43,7 +42,6 @@ class EmbeddedStorage {
 
     @Bean(destroyMethod = "close")
     ViewStores viewStores(DataFolder folder, Vault vault) {
-        return new ViewStores((schema, refreshEvery) -> LuceneViewStore.open(folder.view(schema.name()), schema,
-                token -> vault.blind("search", token), refreshEvery));
+        return LuceneViews.in(folder, vault);
     }
 }

@@ -2,7 +2,8 @@ package org.mingbai.platform.storage;
 
 /** Which storage an installation has: the setting {@code mingbai.storage}. */
 enum StorageKind {
-    EMBEDDED(EmbeddedStorage.class);
+    EMBEDDED(EmbeddedStorage.class),
+    MONGODB(MongoDbStorage.class);
 
     private final Class<?> configuration;
 

@@ -1,0 +1,17 @@
+package org.mingbai.platform.storage;
+
+import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.view.ViewStores;
+import org.mingbai.viewstore.lucene.LuceneViewStore;
+
+/** Views in Lucene, in the folder of this process. What is searched for is blinded: the files hold no word of a text in clear. */
+final class LuceneViews {
+
+    private LuceneViews() {
+    }
+
+    static ViewStores in(DataFolder folder, Vault vault) {
+        return new ViewStores((schema, refreshEvery) -> LuceneViewStore.open(folder.view(schema.name()), schema,
+                token -> vault.blind("search", token), refreshEvery));
+    }
+}

@@ -1,0 +1,51 @@
+package org.mingbai.platform.storage;
+
+import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.mongodb.MongoDbCommitStorage;
+import org.mingbai.eventlog.mongodb.MongoDbOptions;
+import org.mingbai.platform.identity.KeyStore;
+import org.mingbai.platform.identity.MasterKey;
+import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.identity.mongodb.MongoDbKeyStore;
+import org.mingbai.platform.node.mongodb.MongoDbNodes;
+import org.mingbai.platform.time.DomainClock;
+import org.mingbai.platform.time.Ids;
+import org.mingbai.platform.view.ViewStores;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * For several nodes: the log and the keys in MongoDB, each in a database of its own. Each node folds the views for itself, into Lucene in
+ * its own folder: they follow from the log alone, so a node that loses its folder makes them anew, and no node waits for another's.
+ */
+@EnableConfigurationProperties(MongoDbAddresses.class)
+class MongoDbStorage {
+
+    @Bean(destroyMethod = "close")
+    EventLog eventLog(MongoDbAddresses addresses, DomainClock clock) {
+        var options = addresses.trustUnknown() ? MongoDbOptions.DEFAULT.trustingUnknown() : MongoDbOptions.DEFAULT;
+        return new SequencedEventLog(MongoDbCommitStorage.open(addresses.log(), options), clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoDbNodes nodes(MongoDbAddresses addresses, Ids ids) {
+        return MongoDbNodes.join(addresses.log(), ids.withPrefix("node"));
+    }
+
+    /** From the environment, in a demonstration too: all nodes need the same. */
+    @Bean
+    MasterKey masterKey() {
+        return MasterKey.fromEnvironment(System.getenv());
+    }
+
+    @Bean(destroyMethod = "close")
+    KeyStore keyStore(MongoDbAddresses addresses, MasterKey master) {
+        return MongoDbKeyStore.open(addresses.keys(), master);
+    }
+
+    @Bean(destroyMethod = "close")
+    ViewStores viewStores(DataFolder folder, Vault vault) {
+        return LuceneViews.in(folder, vault);
+    }
+}
