@@ -8,22 +8,25 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.LogInUseException;
 import org.mingbai.eventlog.StorageException;
 
 /** One log per folder. RocksDB has a lock of its own; this one gives a clear answer and is held while RocksDB is reopened. */
 final class FolderLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    private static final String FILE = "log.lock";
 
-    private FolderLock(FileChannel channel) {
+    private final @Nullable FileChannel channel;
+
+    private FolderLock(@Nullable FileChannel channel) {
         this.channel = channel;
     }
 
     static FolderLock take(Path folder) {
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(folder.resolve("log.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isFree(channel)) {
                 channel.close();
                 throw new LogInUseException("the log in " + folder + " is open in another process, or twice in this one");
@@ -32,6 +35,11 @@ final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             throw new StorageException("the folder " + folder + " cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    /** For reading: a folder that nobody ever opened to write, or that cannot be written to, needs no lock and gets none. */
+    static FolderLock takeIfPossible(Path folder) {
+        return Files.isWritable(folder.resolve(FILE)) ? take(folder) : new FolderLock(null);
     }
 
     private static boolean isFree(FileChannel channel) throws IOException {
@@ -46,7 +54,9 @@ final class FolderLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            if (channel != null) {
+                channel.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

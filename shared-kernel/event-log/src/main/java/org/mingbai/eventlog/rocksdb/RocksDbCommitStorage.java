@@ -20,6 +20,7 @@ import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.format.TagKeys;
 import org.mingbai.eventlog.storage.CommitStorage;
+import org.mingbai.eventlog.storage.ReadOnly;
 import org.mingbai.eventlog.storage.TagHit;
 import org.rocksdb.Checkpoint;
 import org.rocksdb.RocksDBException;
@@ -71,6 +72,26 @@ public final class RocksDbCommitStorage implements CommitStorage {
         } catch (RocksDBException e) {
             folderLock.close();
             throw new StorageException("the log in " + folder + " cannot be opened: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            folderLock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the log of a folder to look at it. The folder may be a checkpoint on a medium that cannot be written to; nothing in it changes.
+     *
+     * @throws org.mingbai.eventlog.LogInUseException  if somebody has it open for writing
+     * @throws org.mingbai.eventlog.LogFormatException if it was written in another format, or is no log
+     */
+    public static CommitStorage openReadOnly(Path folder) {
+        FolderLock folderLock = FolderLock.takeIfPossible(folder);
+        try {
+            return new ReadOnly(new RocksDbCommitStorage(folder, RocksOptions.DEFAULT, folderLock,
+                    RocksHandles.openReadOnly(folder, RocksOptions.DEFAULT)));
+        } catch (RocksDBException e) {
+            folderLock.close();
+            throw new StorageException("there is no log in " + folder + " that can be read: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             folderLock.close();
             throw e;

@@ -1,14 +1,18 @@
 package org.mingbai.eventlog.rocksdb;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.LogFormatException;
+import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.format.CommitCodec;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
@@ -49,6 +53,32 @@ final class RocksHandles implements AutoCloseable {
     }
 
     static RocksHandles open(Path folder, RocksOptions options) throws RocksDBException {
+        return open(folder, options, null);
+    }
+
+    /** RocksDB's own messages go elsewhere, so that nothing of the folder is touched. */
+    static RocksHandles openReadOnly(Path folder, RocksOptions options) throws RocksDBException {
+        try {
+            Path messages = Files.createTempDirectory("log-read-only");
+            RocksHandles opened = open(folder, options, messages);
+            opened.owned.add(() -> delete(messages));
+            return opened;
+        } catch (IOException e) {
+            throw new StorageException("no temporary folder can be made", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** @param messages where RocksDB's messages go, and the log is only read; null to write */
+    private static RocksHandles open(Path folder, RocksOptions options, @Nullable Path messages) throws RocksDBException {
         RocksDB.loadLibrary();
         List<AutoCloseable> owned = new ArrayList<>();
         try {
@@ -62,18 +92,22 @@ final class RocksHandles implements AutoCloseable {
                     .setMemtableWholeKeyFiltering(true)
                     .setTableFormatConfig(new BlockBasedTableConfig().setBlockCache(cache).setFilterPolicy(bloom));
             DBOptions database = own(owned, new DBOptions())
-                    .setCreateIfMissing(true)
-                    .setCreateMissingColumnFamilies(true)
+                    .setCreateIfMissing(messages == null)
+                    .setCreateMissingColumnFamilies(messages == null)
                     .setMaxTotalWalSize(256L << 20)
                     // an unfinished last record was never acknowledged; damage anywhere else must not pass silently
                     .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords);
+            if (messages != null) {
+                database.setDbLogDir(messages.toString());
+            }
             List<ColumnFamilyHandle> handles = new ArrayList<>();
-            RocksDB db = own(owned, RocksDB.open(database, folder.toString(),
-                    names.stream().map(name -> new ColumnFamilyDescriptor(name, family)).toList(), handles));
+            List<ColumnFamilyDescriptor> families = names.stream().map(name -> new ColumnFamilyDescriptor(name, family)).toList();
+            RocksDB db = own(owned, messages == null ? RocksDB.open(database, folder.toString(), families, handles)
+                    : RocksDB.openReadOnly(database, folder.toString(), families, handles));
             owned.remove(db);
             owned.addFirst(db);
             RocksHandles opened = new RocksHandles(db, names, handles, owned);
-            opened.checkFormat(folder);
+            opened.checkFormat(folder, messages == null);
             return opened;
         } catch (RocksDBException | RuntimeException e) {
             closeAll(owned);
@@ -90,12 +124,12 @@ final class RocksHandles implements AutoCloseable {
         return names.stream().map(RocksHandles::bytes).toList();
     }
 
-    private void checkFormat(Path folder) throws RocksDBException {
+    private void checkFormat(Path folder, boolean writable) throws RocksDBException {
         byte @Nullable [] stored = db.get(meta, FORMAT_KEY);
-        if (stored == null) {
+        if (stored == null && writable) {
             db.put(meta, synced, FORMAT_KEY, ByteBuffer.allocate(4).putInt(CommitCodec.FORMAT).array());
-        } else if (stored.length != 4 || ByteBuffer.wrap(stored).getInt() != CommitCodec.FORMAT) {
-            String found = stored.length == 4 ? String.valueOf(ByteBuffer.wrap(stored).getInt()) : "unreadable";
+        } else if (stored == null || stored.length != 4 || ByteBuffer.wrap(stored).getInt() != CommitCodec.FORMAT) {
+            String found = stored != null && stored.length == 4 ? String.valueOf(ByteBuffer.wrap(stored).getInt()) : "unreadable";
             throw new LogFormatException("the log in " + folder + " has format " + found + "; this software reads format "
                     + CommitCodec.FORMAT + ": use the version that wrote it, or a newer one");
         }

@@ -1,0 +1,67 @@
+package org.mingbai.tools;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.mongodb.MongoDbCommitStorage;
+import org.mingbai.eventlog.mongodb.MongoDbOptions;
+import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
+import org.mingbai.eventlog.storage.CommitStorage;
+import org.mingbai.eventlog.storage.ReadOnly;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Where a log is, as it is written on the command line. */
+record LogAddress(String text) {
+
+    private static final String ROCKSDB = "rocksdb:";
+
+    static final class Converter implements ITypeConverter<LogAddress> {
+        @Override
+        public LogAddress convert(String text) {
+            if (!text.startsWith(ROCKSDB) && !text.startsWith("mongodb://") && !text.startsWith("mongodb+srv://")) {
+                throw new TypeConversionException("a log is rocksdb:<folder> or mongodb://host:port/database, not " + text);
+            }
+            return new LogAddress(text);
+        }
+    }
+
+    /** Nothing of it changes. */
+    CommitStorage read() {
+        if (!text.startsWith(ROCKSDB)) {
+            return new ReadOnly(mongo());
+        }
+        if (!Files.isDirectory(folder())) {
+            throw new StorageException("there is no folder " + folder());
+        }
+        return RocksDbCommitStorage.openReadOnly(folder());
+    }
+
+    CommitStorage write() {
+        return text.startsWith(ROCKSDB) ? RocksDbCommitStorage.open(folder()) : mongo();
+    }
+
+    /** To ask it questions; closing it closes its storage. */
+    EventLog log() {
+        return new SequencedEventLog(read(), InstantSource.system());
+    }
+
+    private Path folder() {
+        return Path.of(text.substring(ROCKSDB.length()));
+    }
+
+    /** Whether a server that does not tell its settings is trusted is for the system that writes: here it would keep nobody from looking. */
+    private CommitStorage mongo() {
+        return MongoDbCommitStorage.open(text, MongoDbOptions.DEFAULT.trustingUnknown());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.tools;
+
+import org.jspecify.annotations.NullMarked;
