@@ -40,6 +40,13 @@ class RefusedStartTest {
         assertThat(file).hasContent("no folder");
     }
 
+    @Test
+    void a_storage_that_there_is_not_and_a_database_without_an_address_are_named(@TempDir Path data) {
+        assertRefused(ChildProcess.thatEnds(data, Map.of("MINGBAI_STORAGE", "cassandra")), "mingbai.storage", "MONGODB");
+        assertRefused(ChildProcess.thatEnds(data, Map.of("MINGBAI_STORAGE", "mongodb")), "MINGBAI_MONGODB_URI is not set", "mongodb://host:port/database");
+        assertThat(data).isEmptyDirectory();
+    }
+
     private static void assertRefused(ChildProcess.Ended ended, String reason, String action) {
         assertThat(ended.status()).as(ended.output()).isEqualTo(1);
         assertThat(ended.output()).contains(reason, action).doesNotContain("\tat ");

@@ -39,7 +39,7 @@ import org.mingbai.eventlog.mongodb.MongoDbOptions;
 class SplitDeploymentTest {
     private static final String SERVER = "MINGBAI_TEST_MONGODB_URI";
     private static final int DESKS = 4;
-    private static final int CALLS_EACH = 12;
+    private static final int CALLS_EACH = 10;
     private static final String NAME = "mingbai-split-" + UUID.randomUUID();
 
     @TempDir
