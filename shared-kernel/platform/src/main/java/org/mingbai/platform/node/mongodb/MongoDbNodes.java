@@ -36,22 +36,28 @@ public final class MongoDbNodes implements Nodes, AutoCloseable {
     private final MongoClient client;
     private final MongoCollection<Document> nodes;
     private final String own;
+    private final Duration lease;
     private final ScheduledExecutorService heart =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("node-heart").factory());
 
-    private MongoDbNodes(MongoClient client, MongoCollection<Document> nodes, String own) {
+    private MongoDbNodes(MongoClient client, MongoCollection<Document> nodes, String own, Duration lease) {
         this.client = client;
         this.nodes = nodes;
         this.own = own;
+        this.lease = lease;
     }
 
     /** @param uri names the database: {@code mongodb://host:port/database} */
     public static MongoDbNodes join(String uri, String own) {
+        return join(uri, own, BEAT, LEASE);
+    }
+
+    static MongoDbNodes join(String uri, String own, Duration beat, Duration lease) {
         var address = new ConnectionString(uri);
         var client = MongoClients.create(address);
-        var joined = new MongoDbNodes(client, client.getDatabase(String.valueOf(address.getDatabase())).getCollection("nodes"), own);
+        var joined = new MongoDbNodes(client, client.getDatabase(String.valueOf(address.getDatabase())).getCollection("nodes"), own, lease);
         joined.beat();
-        joined.heart.scheduleWithFixedDelay(joined::tryBeat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        joined.heart.scheduleWithFixedDelay(joined::tryBeat, beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
         return joined;
     }
 
@@ -76,7 +82,7 @@ public final class MongoDbNodes implements Nodes, AutoCloseable {
     @Override
     public Set<String> alive() {
         var alive = new HashSet<String>();
-        nodes.find(Filters.gt(SEEN, before(LEASE))).map(node -> node.getString("_id")).into(alive);
+        nodes.find(Filters.gt(SEEN, before(lease))).map(node -> node.getString("_id")).into(alive);
         alive.add(own);
         return alive;
     }
