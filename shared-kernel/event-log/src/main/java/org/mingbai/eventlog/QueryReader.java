@@ -1,10 +1,10 @@
 package org.mingbai.eventlog;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +15,25 @@ import org.mingbai.eventlog.storage.TagHit;
 /** Merges the matches of a query's items from the tag index, each event once, in order. */
 final class QueryReader implements Iterator<SequencedEvent> {
 
+    /** Where one item of the query stands. A query may have thousands of them: a history folds as many cases at once. */
+    private record Ahead(TagHit hit, ItemCursor cursor) {
+    }
+
     private final CommitStorage storage;
-    private final ItemCursor[] cursors;
-    private final @Nullable TagHit[] heads;
+    private final PriorityQueue<Ahead> ahead =
+            new PriorityQueue<>((one, other) -> Places.compare(one.hit(), other.hit().position(), other.hit().index()));
     private @Nullable Commit loaded;
 
     private QueryReader(CommitStorage storage, Query query, long after, long upTo) {
         this.storage = storage;
-        this.cursors = query.items().stream().map(item -> new ItemCursor(storage, item, upTo)).toArray(ItemCursor[]::new);
-        this.heads = Arrays.stream(cursors).map(cursor -> cursor.seek(after + 1, 0)).toArray(TagHit[]::new);
+        query.items().forEach(item -> seek(new ItemCursor(storage, item, upTo), after + 1, 0));
+    }
+
+    private void seek(ItemCursor cursor, long position, int index) {
+        TagHit hit = cursor.seek(position, index);
+        if (hit != null) {
+            ahead.add(new Ahead(hit, cursor));
+        }
     }
 
     static Stream<SequencedEvent> stream(CommitStorage storage, Query query, long after, long upTo) {
@@ -59,20 +69,18 @@ final class QueryReader implements Iterator<SequencedEvent> {
 
     @Override
     public boolean hasNext() {
-        return Arrays.stream(heads).anyMatch(Objects::nonNull);
+        return !ahead.isEmpty();
     }
 
+    /** Several items may match the same event; it is given once. */
     @Override
     public SequencedEvent next() {
-        TagHit first = Arrays.stream(heads)
-                             .filter(Objects::nonNull)
-                             .min((a, b) -> Places.compare(a, b.position(), b.index()))
-                             .orElseThrow(NoSuchElementException::new);
-        for (int i = 0; i < heads.length; i++) {
-            TagHit head = heads[i];
-            if (head != null && Places.compare(head, first.position(), first.index()) == 0) {
-                heads[i] = cursors[i].seek(first.position(), first.index() + 1);
-            }
+        if (ahead.isEmpty()) {
+            throw new NoSuchElementException();
+        }
+        TagHit first = ahead.element().hit();
+        while (!ahead.isEmpty() && Places.compare(ahead.element().hit(), first.position(), first.index()) == 0) {
+            seek(ahead.remove().cursor(), first.position(), first.index() + 1);
         }
         return SequencedEvent.of(load(first), first.index());
     }

@@ -1,6 +1,7 @@
 package org.mingbai.handling.read.board;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,13 @@ final class TicketBoard {
 
     /** On record as late, or open beyond its deadline now: nobody waits for a clock to have run. */
     private static Filter breached(Instant now) {
-        return Filter.or(new Filter.Has(BoardView.BREACHES), Filter.before(BoardView.RUNS_UNTIL, now));
+        return Filter.or(new Filter.Has(BoardView.BREACHES), Filter.before(BoardView.RUNS_UNTIL, secondOf(now)));
+    }
+
+    /** Deadlines end at whole seconds: which of them lie before now is the same for all of a second, and so is the question, and its answer. */
+    private static Instant secondOf(Instant now) {
+        var second = now.truncatedTo(ChronoUnit.SECONDS);
+        return now.equals(second) ? now : second.plusNanos(1);
     }
 
     /** Warned of, and still in time. */

@@ -34,7 +34,7 @@ final class Snapshots implements AutoCloseable {
     private static final int CROWD = 20_000;
 
     private final Queries queries;
-    private final Facets facets = new Facets();
+    private final Counts counts = new Counts();
     private final Map<String, Optional<byte[]>> sinceRefresh = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -135,14 +135,14 @@ final class Snapshots implements AutoCloseable {
         var query = queries.of(question);
         var order = queries.sort(question.sort());
         return withSearcher((searcher, at) -> {
-            int total = searcher.count(query);
-            var counts = new HashMap<String, Long>();
-            for (var named : question.counts().entrySet()) {
-                counts.put(named.getKey(), (long) searcher.count(queries.of(
-                        new ViewQuery(Filter.and(question.filter(), named.getValue()), question.text(), List.of(), 0, 0, List.of(), Map.of()))));
+            var counted = counts.count(searcher, query, question.facets());
+            var named = new HashMap<String, Long>();
+            for (var one : question.counts().entrySet()) {
+                named.put(one.getKey(), counts.count(searcher, queries.of(new ViewQuery(Filter.and(question.filter(), one.getValue()),
+                        question.text(), List.of(), 0, 0, List.of(), Map.of())), List.of()).total());
             }
-            return new ViewPage(total, items(searcher, question, query, order, total),
-                    facets.count(searcher, query, question.facets()), counts, at);
+            return new ViewPage(counted.total(), items(searcher, question, query, order, Math.toIntExact(counted.total())), counted.facets(),
+                    named, at);
         });
     }
 
