@@ -17,4 +17,8 @@ measure "search"        leader     "/api/tickets?q=%E6%8B%96%E6%AC%A0%E5%B7%A5%E
 measure "escalations"   leader     "/api/escalations"
 measure "ticket file"   handler    "/api/tickets/$ticket"
 measure "screen pop"    operator   "/api/screen-pop?matter=%E5%B7%A5%E8%B5%84"
-measure "fault history" discipline "/api/fault-history?unit=130000"
+post=$(curl -fsS -u discipline:mingbai "$address/api/fault-cases?size=1" | grep -oE '"post":"[^"]*"' | head -n 1 | cut -d'"' -f4)
+[ -z "$post" ] || measure "fault history" discipline "/api/fault-history?post=$post"
+[ -z "$post" ] || measure "… as of a day" discipline "/api/fault-history?post=$post&asOf=$(date -d '200 days ago' +%F)"
+requests=5
+measure "… of province" discipline "/api/fault-history?unit=130000"
