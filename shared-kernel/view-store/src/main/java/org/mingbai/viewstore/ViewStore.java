@@ -11,6 +11,19 @@ public interface ViewStore extends AutoCloseable {
 
     ViewSchema schema();
 
+    /**
+     * Takes the right to write for this store, or keeps it a while longer; false where another one has it. Where several processes share
+     * a view, only the one with the claim may write, and it loses the claim when it is not heard of for too long. A store that only one
+     * process can open is always its own.
+     */
+    default boolean claim() {
+        return true;
+    }
+
+    /** Gives the claim back, so that another may have it at once. */
+    default void release() {
+    }
+
     /** The body of the document, with everything written so far, whether visible to readers yet or not. For the writer. */
     Optional<byte[]> get(String id);
 
@@ -21,6 +34,8 @@ public interface ViewStore extends AutoCloseable {
     /**
      * Everything put and deleted since the last call belongs to the log up to this position. Where a document cannot be written, none is;
      * where the disk fails, the store may go back to what was durable: ask for {@link #position()} before folding on.
+     *
+     * @throws ViewClaimLostException where another store has the claim; nothing is changed then
      */
     void advance(ViewPosition position);
 
@@ -40,7 +55,7 @@ public interface ViewStore extends AutoCloseable {
         discard();
     }
 
-    /** How far the writer has folded; after a restart, as far as was durable. */
+    /** How far the writer has folded, whichever process that is; after a restart, as far as was durable. */
     ViewPosition position();
 
     /** The newest commit that a search now would show whole. */

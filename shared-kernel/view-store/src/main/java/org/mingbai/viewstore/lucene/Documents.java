@@ -13,6 +13,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.mingbai.viewstore.Nanos;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
 
@@ -54,7 +55,7 @@ final class Documents {
                 target.add(new SortedSetDocValuesField(field.name(), new BytesRef(text)));
             });
             case NUMBER -> target.add(new LongField(field.name(), (Long) value, Field.Store.NO));
-            case INSTANT -> target.add(new LongField(field.name(), nanos((Instant) value), Field.Store.NO));
+            case INSTANT -> target.add(new LongField(field.name(), Nanos.of((Instant) value), Field.Store.NO));
             case TEXT -> strings(value).forEach(text -> target.add(new TextField(field.name(), TextAnalyzer.normalised(text))));
         }
     }
@@ -76,15 +77,6 @@ final class Documents {
     private static void indexable(ViewField field, String text) {
         if (text.length() > LONGEST_KEYWORD) {
             throw new IllegalArgumentException("a keyword of " + text.length() + " characters for " + field.name());
-        }
-    }
-
-    /** Nanoseconds since 1970: exact from 1677 to 2262; what lies before or after is as early or as late as can be said. */
-    static long nanos(Instant instant) {
-        try {
-            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
-        } catch (ArithmeticException outside) {
-            return instant.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
         }
     }
 }

@@ -49,7 +49,7 @@ public final class LuceneViewStore implements ViewStore {
         this.documents = new Documents(schema.byName());
         this.index = index;
         this.position = index.durable();
-        this.snapshots = new Snapshots(index.searchers(), position.shown(), new Queries(schema, documents, new TextAnalyzer(blinder)));
+        this.snapshots = new Snapshots(index.searchers(), position.shown(), new Queries(schema, documents, new Words(blinder)));
         this.schedule = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("view-" + schema.name()).factory());
         everySoOften(refreshEvery, this::refresh);
         everySoOften(COMMIT_EVERY, this::commitUnlessBroken);

@@ -3,7 +3,6 @@ package org.mingbai.viewstore.lucene;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,6 +19,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.Nanos;
 import org.mingbai.viewstore.ViewField;
 import org.mingbai.viewstore.ViewQuery;
 import org.mingbai.viewstore.ViewSchema;
@@ -30,7 +30,7 @@ final class Queries {
     private final Documents documents;
     private final Phrases phrases;
 
-    Queries(ViewSchema schema, Documents documents, Analyzer words) {
+    Queries(ViewSchema schema, Documents documents, Words words) {
         this.documents = documents;
         this.phrases = new Phrases(
                 schema.fields().stream().filter(field -> field.kind() == ViewField.Kind.TEXT).map(ViewField::name).toList(), words);
@@ -51,8 +51,8 @@ final class Queries {
             case Filter.AnyOf any -> new ConstantScoreQuery(new TermInSetQuery(documents.field(any.field()).name(),
                     any.values().stream().map(BytesRef::new).toList()));
             case Filter.Between range -> LongField.newRangeQuery(documents.field(range.field()).name(),
-                    range.from() == null ? Long.MIN_VALUE : Documents.nanos(range.from()),
-                    range.to() == null ? Long.MAX_VALUE : Documents.nanos(range.to()));
+                    range.from() == null ? Long.MIN_VALUE : Nanos.of(range.from()),
+                    range.to() == null ? Long.MAX_VALUE : Nanos.of(range.to()));
             case Filter.NumberBetween range -> LongField.newRangeQuery(documents.field(range.field()).name(), range.from(), range.to());
             case Filter.Has has -> new TermQuery(new Term(Documents.PRESENT, documents.field(has.field()).name()));
             case Filter.And and -> joined(and.all(), Occur.FILTER);

@@ -1,0 +1,243 @@
+package org.mingbai.viewstore.mongodb;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.TransactionOptions;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.mingbai.viewstore.TokenBlinder;
+import org.mingbai.viewstore.ViewDocument;
+import org.mingbai.viewstore.ViewPage;
+import org.mingbai.viewstore.ViewPosition;
+import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.ViewStore;
+
+/**
+ * A view in a collection of its own, shared by all processes that open it. What was put and deleted since the last advance waits in memory;
+ * an advance writes it together with the position in one transaction, which only the owner of the claim can bring through. Safe for one
+ * writing thread and any number of readers.
+ */
+public final class MongoDbViewStore implements ViewStore {
+
+    private static final TransactionOptions DURABLE = TransactionOptions.builder().readConcern(ReadConcern.SNAPSHOT)
+            .writeConcern(WriteConcern.MAJORITY.withJournal(true)).build();
+
+    private final ViewSchema schema;
+    private final MongoClient client;
+    private final AutoCloseable owned;
+    private final MongoCollection<Document> documents;
+    private final Shape shape;
+    private final Place place;
+    private final Answers answers;
+    private final Arrival arrival;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    /** Written by the fold since the last advance; empty is a deletion. */
+    private final Map<String, Optional<ViewDocument>> buffer = new LinkedHashMap<>();
+    /** As far as this writer has come; null where somebody else writes, or where a failure left it in doubt. */
+    private volatile @Nullable ViewPosition folded;
+
+    MongoDbViewStore(ViewSchema schema, MongoClient client, AutoCloseable owned, MongoCollection<Document> documents, Shape shape, Place place,
+                     Questions questions, Duration refreshEvery) {
+        this.schema = schema;
+        this.client = client;
+        this.owned = owned;
+        this.documents = documents;
+        this.shape = shape;
+        this.place = place;
+        this.answers = new Answers(client, documents, place, questions);
+        this.arrival = new Arrival(() -> place.read().position().shown(), refreshEvery);
+    }
+
+    /**
+     * Opens or creates the view, over a connection of its own. Where a process has several views, {@link MongoDbViews} shares one.
+     *
+     * @param uri names the database: {@code mongodb://host:port/database}
+     * @param refreshEvery how old may be what {@link #visiblePosition()} tells of another process's progress; a search is always new
+     */
+    public static MongoDbViewStore open(String uri, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) {
+        var views = MongoDbViews.connect(uri);
+        try {
+            return views.open(schema, blinder, refreshEvery, views);
+        } catch (RuntimeException failed) {
+            views.close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public ViewSchema schema() {
+        return schema;
+    }
+
+    @Override
+    public boolean claim() {
+        writing.lock();
+        try {
+            var claimed = place.claim();
+            if (claimed.isEmpty()) {
+                forget();
+            } else if (folded == null) {
+                buffer.clear();
+                folded = claimed.get().position();
+            }
+            return claimed.isPresent();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void forget() {
+        folded = null;
+        buffer.clear();
+    }
+
+    @Override
+    public void release() {
+        writing.lock();
+        try {
+            forget();
+            place.release();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public Optional<byte[]> get(String id) {
+        writing.lock();
+        try {
+            var written = buffer.get(id);
+            return written != null ? written.map(ViewDocument::body) : find(id).map(ViewPage.Found::body);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void put(ViewDocument document) {
+        writing.lock();
+        try {
+            buffer.put(document.id(), Optional.of(document));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void delete(String id) {
+        writing.lock();
+        try {
+            buffer.put(id, Optional.empty());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void advance(ViewPosition to) {
+        writing.lock();
+        try {
+            // All of them are brought into form before any is written: one that cannot be written keeps the others out.
+            var ready = new ArrayList<WriteModel<Document>>();
+            buffer.forEach((id, document) -> ready.add(write(id, document.map(shape::of))));
+            write(ready, position(), to);
+            buffer.clear();
+            folded = to;
+            arrival.reached(to.shown());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static WriteModel<Document> write(String id, Optional<Document> document) {
+        return document.<WriteModel<Document>>map(whole -> new ReplaceOneModel<>(Filters.eq(id), whole, new ReplaceOptions().upsert(true)))
+                .orElseGet(() -> new DeleteOneModel<>(Filters.eq(id)));
+    }
+
+    /** Where it fails, nobody knows how far the view is before the server was asked again. */
+    private void write(List<WriteModel<Document>> ready, ViewPosition from, ViewPosition to) {
+        try {
+            if (ready.isEmpty()) {
+                place.move(null, from, to);
+                return;
+            }
+            try (var session = client.startSession()) {
+                session.withTransaction(() -> {
+                    place.move(session, from, to);
+                    return documents.bulkWrite(session, ready, new BulkWriteOptions().ordered(false));
+                }, DURABLE);
+            }
+        } catch (RuntimeException failed) {
+            forget();
+            throw failed;
+        }
+    }
+
+    @Override
+    public void discard() {
+        writing.lock();
+        try {
+            buffer.clear();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public ViewPosition position() {
+        var known = folded;
+        return known != null ? known : place.read().position();
+    }
+
+    @Override
+    public long visiblePosition() {
+        return arrival.known();
+    }
+
+    @Override
+    public boolean awaitPosition(long wanted, Duration patience) {
+        return arrival.await(wanted, patience);
+    }
+
+    @Override
+    public ViewPage search(ViewQuery query) {
+        return answers.search(query);
+    }
+
+    @Override
+    public Optional<ViewPage.Found> find(String id) {
+        return answers.find(id);
+    }
+
+    /** Every advance is durable already. */
+    @Override
+    public void commit() {
+    }
+
+    @Override
+    public void close() {
+        try (owned) {
+            release();
+        } catch (Exception failed) {
+            throw new IllegalStateException("view " + schema.name() + " could not give back its claim; it ends by itself", failed);
+        }
+    }
+}
