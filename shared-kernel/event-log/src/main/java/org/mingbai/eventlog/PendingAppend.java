@@ -20,6 +20,8 @@ final class PendingAppend {
     final NewCommit commit;
     final List<EncodedEvent> events;
     final int bytes;
+    /** When it was given to the log, as {@link System#nanoTime} has it. */
+    final long given = System.nanoTime();
     final CompletableFuture<AppendResult> answer = new CompletableFuture<>();
     private final AppendCondition condition;
     private long checkedUpTo;

@@ -43,12 +43,16 @@ public final class SequencedEventLog implements EventLog {
     }
 
     public SequencedEventLog(CommitStorage storage, InstantSource clock, LogOptions options) {
+        this(storage, clock, options, LogObserver.NONE);
+    }
+
+    public SequencedEventLog(CommitStorage storage, InstantSource clock, LogOptions options, LogObserver observer) {
         this.storage = storage;
         this.options = options;
         this.queue = new ArrayBlockingQueue<>(options.queueCapacity());
         this.head = Sequencer.headOf(storage);
         this.notifier = new Notifier(head.position());
-        this.sequencer = new Sequencer(storage, head, clock, new RecentEvents(options.recentEvents(), head.position()),
+        this.sequencer = new Sequencer(storage, head, clock, new RecentEvents(options.recentEvents(), head.position()), observer,
                 this::publish, Thread::startVirtualThread);
         this.writer = Thread.ofPlatform().daemon().name("event-log-writer").start(this::write);
         this.foreign = storage.onForeignCommit(this::look);
@@ -164,6 +168,11 @@ public final class SequencedEventLog implements EventLog {
             // nobody but this log knows its writer thread; an interrupt is not a reason to lose what waits
             return queue.poll();
         }
+    }
+
+    /** How many appends wait for the writer now. */
+    public int waiting() {
+        return queue.size();
     }
 
     private void publish(Head reached) {

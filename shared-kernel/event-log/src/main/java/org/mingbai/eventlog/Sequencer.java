@@ -26,14 +26,17 @@ final class Sequencer {
     private final Consumer<Head> published;
     private final Executor answers;
     private final RecentEvents recent;
+    private final LogObserver observer;
     private Head head;
     private boolean usable = true;
 
-    Sequencer(CommitStorage storage, Head head, InstantSource clock, RecentEvents recent, Consumer<Head> published, Executor answers) {
+    Sequencer(CommitStorage storage, Head head, InstantSource clock, RecentEvents recent, LogObserver observer, Consumer<Head> published,
+              Executor answers) {
         this.storage = storage;
         this.head = head;
         this.clock = clock;
         this.recent = recent;
+        this.observer = observer;
         this.published = published;
         this.answers = answers;
     }
@@ -81,7 +84,9 @@ final class Sequencer {
         int written = 0;
         if (!draft.commits().isEmpty()) {
             try {
+                long start = System.nanoTime();
                 written = storage.write(draft.commits());
+                observer.written(written, System.nanoTime() - start);
             } catch (RuntimeException | Error e) {
                 logger.error("Writing {} commits after position {} failed", draft.commits().size(), head.position(), e);
                 answerAfterFailure(verdicts, e);
@@ -244,7 +249,9 @@ final class Sequencer {
     /** On a thread of its own: what depends on an answer may itself append and wait. */
     private void answer(PendingAppend append, Verdict verdict) {
         if (append.settle()) {
-            append.answer.completeAsync(verdict::result, answers);
+            AppendResult result = verdict.result();
+            observer.answered(result, System.nanoTime() - append.given);
+            append.answer.completeAsync(() -> result, answers);
         }
     }
 

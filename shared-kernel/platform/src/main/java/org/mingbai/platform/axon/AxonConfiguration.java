@@ -71,7 +71,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Commands commands(CommandBus bus, EventLog log, Ids ids, ObjectProvider<Consequences> consequences) {
-        return new Commands(bus, log, ids, () -> consequences.orderedStream().toList());
+    Commands commands(CommandBus bus, EventLog log, Ids ids, ObjectProvider<Consequences> consequences,
+                      ObjectProvider<CommandObserver> observers) {
+        return new Commands(bus, log, ids, () -> consequences.orderedStream().toList(), observers.orderedStream().toList());
     }
 }

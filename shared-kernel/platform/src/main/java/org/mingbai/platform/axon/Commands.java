@@ -33,13 +33,15 @@ public final class Commands {
     private final EarlierCommits earlier;
     private final Ids ids;
     private final Supplier<List<Consequences>> consequences;
+    private final List<CommandObserver> observers;
 
-    public Commands(CommandBus bus, EventLog log, Ids ids, Supplier<List<Consequences>> consequences) {
+    public Commands(CommandBus bus, EventLog log, Ids ids, Supplier<List<Consequences>> consequences, List<CommandObserver> observers) {
         this.bus = bus;
         this.log = log;
         this.earlier = new EarlierCommits(log);
         this.ids = ids;
         this.consequences = consequences;
+        this.observers = List.copyOf(observers);
     }
 
     /**
@@ -96,7 +98,15 @@ public final class Commands {
 
     /** As {@link #send}, for callers that keep several commands under way. */
     public CompletableFuture<Outcome> sendAsync(Object command, CommandRequest request) {
-        return attempt(new CommandEnvelope(command, request, ids.next()), ATTEMPTS, !log.shared());
+        var answer = attempt(new CommandEnvelope(command, request, ids.next()), ATTEMPTS, !log.shared());
+        observers.forEach(observer -> answer.whenComplete((outcome, failure) -> {
+            if (failure == null) {
+                observer.answered(command, outcome);
+            } else {
+                observer.failed(command);
+            }
+        }));
+        return answer;
     }
 
     /** @param newest whether the log was looked at after the command had come: what other nodes did before that is then seen */

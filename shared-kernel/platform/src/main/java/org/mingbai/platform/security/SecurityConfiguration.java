@@ -66,7 +66,9 @@ public class SecurityConfiguration implements WebMvcConfigurer {
                 // Before the page's token is asked for, so that who is signed in and lacks it is told just that.
                 .addFilterBefore(recognising(signIn, cookie), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(whereTheyWanted()))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll()
+                        .requestMatchers("/actuator/**").access(new MetricsAccess(System.getenv(MetricsAccess.VARIABLE)))
+                        .anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))
                 .formLogin(form -> form.loginPage(SignInRefused.FORM).defaultSuccessUrl("/", false).failureHandler(new SignInRefused()).permitAll())
                 .logout(logout -> logout.logoutUrl("/sign-out").addLogoutHandler(cookie).logoutSuccessUrl("/sign-in?out"))

@@ -1,12 +1,14 @@
 package org.mingbai.platform.storage;
 
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
+import org.mingbai.platform.metrics.LogMetrics;
 import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
@@ -19,8 +21,8 @@ import org.springframework.core.env.Profiles;
 class EmbeddedStorage {
 
     @Bean(destroyMethod = "close")
-    EventLog eventLog(DataFolder folder, DomainClock clock) {
-        return new SequencedEventLog(RocksDbCommitStorage.open(folder.log()), clock);
+    EventLog eventLog(DataFolder folder, DomainClock clock, LogMetrics metrics) {
+        return metrics.of(new SequencedEventLog(RocksDbCommitStorage.open(folder.log()), clock, LogOptions.DEFAULT, metrics));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.mingbai.platform.storage;
 
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.mongodb.MongoDbCommitStorage;
 import org.mingbai.eventlog.mongodb.MongoDbOptions;
@@ -8,6 +9,7 @@ import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.identity.mongodb.MongoDbKeyStore;
+import org.mingbai.platform.metrics.LogMetrics;
 import org.mingbai.platform.node.mongodb.MongoDbNodes;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
@@ -23,9 +25,9 @@ import org.springframework.context.annotation.Bean;
 class MongoDbStorage {
 
     @Bean(destroyMethod = "close")
-    EventLog eventLog(MongoDbAddresses addresses, DomainClock clock) {
+    EventLog eventLog(MongoDbAddresses addresses, DomainClock clock, LogMetrics metrics) {
         var options = addresses.trustUnknown() ? MongoDbOptions.DEFAULT.trustingUnknown() : MongoDbOptions.DEFAULT;
-        return new SequencedEventLog(MongoDbCommitStorage.open(addresses.log(), options), clock);
+        return metrics.of(new SequencedEventLog(MongoDbCommitStorage.open(addresses.log(), options), clock, LogOptions.DEFAULT, metrics));
     }
 
     @Bean(destroyMethod = "close")
