@@ -1,0 +1,5 @@
+/** Results as JSON and as a page. */
+@NullMarked
+package org.mingbai.bench.report;
+
+import org.jspecify.annotations.NullMarked;
