@@ -9,6 +9,7 @@ import org.mingbai.platform.identity.KeyStoreInUseException;
 import org.mingbai.platform.identity.MasterKeyException;
 import org.mingbai.platform.storage.DataFolderUnusableException;
 import org.mingbai.platform.storage.MongoDbAddressRefusedException;
+import org.mingbai.viewstore.ViewStoreInUseException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
@@ -28,7 +29,7 @@ final class StartRefusals implements FailureAnalyzer {
 
     private static @Nullable String action(Throwable cause) {
         return switch (cause) {
-            case LogInUseException _, KeyStoreInUseException _ ->
+            case LogInUseException _, KeyStoreInUseException _, ViewStoreInUseException _ ->
                     "Stop the other process, or give this one a folder of its own in MINGBAI_DATA.";
             case DemoNotOnLoopbackException _ -> "Unset SERVER_ADDRESS, or start another profile with accounts of your own.";
             case MongoDbAddressRefusedException _ -> "Set it to the address of a database: mongodb://host:port/database.";

@@ -1,0 +1,49 @@
+package org.mingbai.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingbai.platform.identity.MasterKey;
+import org.mingbai.platform.identity.MasterKeyException;
+import org.mingbai.viewstore.ViewField;
+import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.lucene.LuceneViewStore;
+
+class StartRefusalsTest {
+
+    private static final ViewSchema SCHEMA = ViewSchema.of("some-view", 1, ViewField.keyword("field"));
+
+    @Test
+    void two_nodes_with_one_folder_for_their_views_are_told_to_part(@TempDir Path folder) {
+        try (var first = LuceneViewStore.open(folder, SCHEMA, word -> word, Duration.ofSeconds(1))) {
+            assertThat(first.schema()).isEqualTo(SCHEMA);
+            assertThatThrownBy(() -> LuceneViewStore.open(folder, SCHEMA, word -> word, Duration.ofSeconds(1)))
+                    .satisfies(refused -> assertThat(actionAfter(refused)).contains("MINGBAI_DATA"));
+        }
+    }
+
+    @Test
+    void a_node_without_the_master_key_is_told_which() {
+        assertThatThrownBy(() -> MasterKey.fromEnvironment(Map.of())).isInstanceOf(MasterKeyException.class)
+                .satisfies(refused -> assertThat(actionAfter(refused)).contains("the same master key", "MINGBAI_MASTER_KEY"));
+    }
+
+    @Test
+    void what_it_does_not_know_is_left_to_others() {
+        assertThat(new StartRefusals().analyze(new IllegalStateException("something else"))).isNull();
+    }
+
+    /** As the container throws it: wrapped. */
+    private static String actionAfter(Throwable refused) {
+        var analysis = new StartRefusals().analyze(new IllegalStateException("a bean could not be made", refused));
+        assertThat(analysis).isNotNull();
+        assertThat(analysis.getDescription()).isEqualTo(refused.getMessage());
+        return analysis.getAction();
+    }
+}
