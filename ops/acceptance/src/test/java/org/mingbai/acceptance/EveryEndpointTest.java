@@ -33,7 +33,11 @@ class EveryEndpointTest {
             GET /api/faults everybody
             GET /api/imports dispatcher discipline leader
             GET /api/imports/{id} dispatcher discipline leader
+            GET /api/log/checkpoint everybody
             GET /api/log/commits discipline
+            GET /api/log/proofs/consistency everybody
+            GET /api/log/proofs/event discipline
+            GET /api/log/proofs/inclusion everybody
             GET /api/log/verification everybody
             GET /api/posts everybody
             GET /api/screen-pop operator

@@ -20,11 +20,13 @@ final class LogPage {
 
     private final Commits commits;
     private final LogVerification verification;
+    private final Checkpoints checkpoints;
     private final PositionGate gate;
 
-    LogPage(Commits commits, LogVerification verification, PositionGate gate) {
+    LogPage(Commits commits, LogVerification verification, Checkpoints checkpoints, PositionGate gate) {
         this.commits = commits;
         this.verification = verification;
+        this.checkpoints = checkpoints;
         this.gate = gate;
     }
 
@@ -51,6 +53,7 @@ final class LogPage {
         model.addAttribute("from", from);
         model.addAttribute("size", size);
         model.addAttribute("newest", order == Order.NEWEST);
+        model.addAttribute("checkpoint", checkpoints.available() ? checkpoints.now() : null);
         model.addAttribute("walk", verification.last().orElse(null));
         return "access/log";
     }

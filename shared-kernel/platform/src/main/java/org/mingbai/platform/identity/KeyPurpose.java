@@ -10,6 +10,7 @@ public enum KeyPurpose {
     SEARCH_TOKEN("search token"),
     IDEMPOTENCY_BODY("idempotency body"),
     SIGN_IN("sign-in"),
+    DEMO_CHECKPOINT("demonstration checkpoint"),
     /** Not a key: what a key store keeps to recognise its master key. */
     CHECK_VALUE("check value");
 

@@ -1,0 +1,99 @@
+package org.mingbai.access.read.log;
+
+import java.util.Base64;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.proof.Checkpoint;
+import org.mingbai.eventlog.proof.CheckpointSigner;
+import org.mingbai.eventlog.proof.ExportedProof;
+import org.mingbai.eventlog.proof.MerkleLog;
+import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.NotFoundException;
+
+/**
+ * What leaves the system so that the system can be held to it: signed checkpoints, and proofs that rest on them. Without a key there are
+ * none, and whoever asks is told that there is nothing of the kind.
+ */
+final class Checkpoints {
+
+    private final EventLog log;
+    private final MerkleLog tree;
+    private final @Nullable CheckpointSigner signer;
+
+    Checkpoints(EventLog log, MerkleLog tree, @Nullable CheckpointSigner signer) {
+        this.log = log;
+        this.tree = tree;
+        this.signer = signer;
+    }
+
+    /**
+     * @param note the signed checkpoint, to be kept elsewhere as it stands
+     * @param verifierKey what checks it
+     */
+    record Signed(String origin, long size, String root, String note, String verifierKey) {
+    }
+
+    /** @param path hashes in base64, from the leaf up */
+    record Inclusion(long position, long size, String commitHash, List<String> path) {
+    }
+
+    record Consistency(long first, long second, List<String> path) {
+    }
+
+    boolean available() {
+        return signer != null;
+    }
+
+    Signed now() {
+        var by = signer();
+        var note = by.sign(log.tail());
+        var checkpoint = Checkpoint.verified(note.toString(), by.verifierKey());
+        return new Signed(checkpoint.origin(), checkpoint.size(), base64(checkpoint.root()), note.toString(), by.verifierKey().toString());
+    }
+
+    Inclusion inclusion(long position, @Nullable Long size) {
+        long of = size == null ? log.tail() : size;
+        require(of >= 0 && of <= log.tail(), "size");
+        require(position >= 1 && position <= of, "position");
+        var commit = log.commitAt(position).orElseThrow(NotFoundException::new);
+        return new Inclusion(position, of, base64(commit.hash()), base64(tree.inclusion(position, of).path()));
+    }
+
+    Consistency consistency(long first, @Nullable Long second) {
+        long to = second == null ? log.tail() : second;
+        require(to >= 0 && to <= log.tail(), "second");
+        require(first >= 0 && first <= to, "first");
+        return new Consistency(first, to, base64(tree.consistency(first, to).path()));
+    }
+
+    /** The proof of one event, against a checkpoint of now. Personal data in it stays ciphertext. */
+    String proof(long position, int index) {
+        var by = signer();
+        long size = log.tail();
+        var commit = log.commitAt(position).filter(found -> index >= 0 && index < found.events().size()).orElseThrow(NotFoundException::new);
+        return ExportedProof.of(commit, index, tree.inclusion(position, size), by.sign(size)).text();
+    }
+
+    private CheckpointSigner signer() {
+        if (signer == null) {
+            throw new NotFoundException();
+        }
+        return signer;
+    }
+
+    private static void require(boolean holds, String field) {
+        if (!holds) {
+            throw InvalidInputException.of(field, "beyond-the-log");
+        }
+    }
+
+    private static List<String> base64(List<byte[]> hashes) {
+        return hashes.stream().map(Checkpoints::base64).toList();
+    }
+
+    private static String base64(byte[] hash) {
+        return Base64.getEncoder().encodeToString(hash);
+    }
+}
