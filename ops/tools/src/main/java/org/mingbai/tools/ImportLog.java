@@ -35,7 +35,7 @@ final class ImportLog implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var in = TextFiles.read(file); var storage = address.write()) {
             var taker = new Taker(storage);
-            var progress = new Progress(spec.commandLine().getErr(), "import", taker.head().position(), 0);
+            var progress = new Progress(spec.commandLine().getErr(), "import", taker.head().position(), Progress.UNKNOWN);
             var piece = new ArrayList<SealedCommit>();
             var head = taker.head();
             long number = 0;
@@ -50,6 +50,7 @@ final class ImportLog implements Callable<Integer> {
                 }
             }
             write(taker, piece);
+            progress.done(head.position());
             spec.commandLine().getOut().printf("position %d, hash %s%n", head.position(), HexFormat.of().formatHex(head.hash()));
         }
         return 0;

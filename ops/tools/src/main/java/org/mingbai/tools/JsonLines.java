@@ -27,6 +27,8 @@ import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.transfer.TransferException;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -39,12 +41,25 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonLines {
 
-    /** Numbers as they were written: 1.50 stays 1.50. */
-    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+    private static final int DEPTH = 100;
+
+    /** A line is deeper and longer than any payload that it holds, and what was exported must come in again: its limits are those of a commit. */
+    private static final JsonFactory LONG_LINES = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+            .maxStringLength(Integer.MAX_VALUE).maxNestingDepth(2 * DEPTH).build()).build();
+    private static final JsonFactory PAYLOADS = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNestingDepth(DEPTH).build()).build();
+
+    private static final JsonMapper JSON = mapper(LONG_LINES);
+    private static final JsonMapper PAYLOAD = mapper(PAYLOADS);
     private static final HexFormat HEX = HexFormat.of();
 
     private JsonLines() {
+    }
+
+    /** Numbers as they were written: 1.50 stays 1.50. */
+    private static JsonMapper mapper(JsonFactory factory) {
+        return JsonMapper.builder(factory).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
     }
 
     static String write(Commit commit) {
@@ -78,8 +93,8 @@ final class JsonLines {
 
     private static @Nullable JsonNode json(byte[] payload) {
         try {
-            var node = JSON.readTree(payload);
-            return Arrays.equals(JSON.writeValueAsBytes(node), payload) ? node : null;
+            var node = PAYLOAD.readTree(payload);
+            return !node.isMissingNode() && Arrays.equals(JSON.writeValueAsBytes(node), payload) ? node : null;
         } catch (JacksonException notJson) {
             return null;
         }

@@ -25,7 +25,7 @@ record LogAddress(String text) {
         @Override
         public LogAddress convert(String text) {
             if (!text.startsWith(ROCKSDB) && !text.startsWith("mongodb://") && !text.startsWith("mongodb+srv://")) {
-                throw new TypeConversionException("a log is rocksdb:<folder> or mongodb://host:port/database, not " + text);
+                throw new TypeConversionException("a log is rocksdb:<folder> or mongodb://host:port/database, not " + new LogAddress(text));
             }
             return new LogAddress(text);
         }
@@ -57,11 +57,16 @@ record LogAddress(String text) {
 
     /** Whether a server that does not tell its settings is trusted is for the system that writes: here it would keep nobody from looking. */
     private CommitStorage mongo() {
-        return MongoDbCommitStorage.open(text, MongoDbOptions.DEFAULT.trustingUnknown());
+        try {
+            return MongoDbCommitStorage.open(text, MongoDbOptions.DEFAULT.trustingUnknown());
+        } catch (IllegalArgumentException malformed) {
+            throw new StorageException("the address of the log cannot be read; write mongodb://host:port/database");
+        }
     }
 
+    /** Without the password: what is printed is read by others. */
     @Override
     public String toString() {
-        return text;
+        return text.replaceFirst("://[^/@]*@", "://…@");
     }
 }

@@ -7,6 +7,9 @@ import java.util.function.LongConsumer;
 /** Tells how far it is, every two seconds, on the error stream: the output may be data. */
 final class Progress implements LongConsumer {
 
+    /** An end that is not known: a file tells how long it is when it has been read. */
+    static final long UNKNOWN = -1;
+
     private static final long PAUSE = Duration.ofSeconds(2).toNanos();
 
     private final PrintWriter err;
@@ -29,8 +32,8 @@ final class Progress implements LongConsumer {
         long now = System.nanoTime();
         if (now - told > PAUSE) {
             told = now;
-            err.printf("%s: %,d of %,d commits (%d %%), %,.0f a second%n", what, position, end, end == 0 ? 100 : position * 100 / end,
-                    (position - from) * 1e9 / (now - started));
+            var share = end == UNKNOWN ? "" : " of %,d (%d %%)".formatted(end, end == 0 ? 100 : position * 100 / end);
+            err.printf("%s: %,d commits%s, %,.0f a second%n", what, position, share, (position - from) * 1e9 / (now - started));
             err.flush();
         }
     }

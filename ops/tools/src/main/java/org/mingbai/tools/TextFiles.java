@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +21,10 @@ import java.util.zip.GZIPOutputStream;
 
 /** Text in files, or in the standard streams under the name {@code -}; compressed where the name ends in .gz. */
 final class TextFiles {
+
+    interface Writing {
+        void to(Writer out) throws IOException;
+    }
 
     private static final String STANDARD = "-";
     private static final int BUFFER = 1 << 16;
@@ -30,25 +37,35 @@ final class TextFiles {
         return new BufferedReader(new InputStreamReader(name.endsWith(".gz") ? new GZIPInputStream(in, BUFFER) : in, UTF_8), BUFFER);
     }
 
-    /** @throws java.nio.file.FileAlreadyExistsException nothing is ever written over */
-    static BufferedWriter write(String name) throws IOException {
-        OutputStream out = name.equals(STANDARD) ? new Unclosed(System.out) : Files.newOutputStream(Path.of(name), StandardOpenOption.CREATE_NEW);
-        return new BufferedWriter(new OutputStreamWriter(name.endsWith(".gz") ? new GZIPOutputStream(out, BUFFER) : out, UTF_8), BUFFER);
+    /**
+     * A file has its name once it is whole: what was broken off is never taken for all.
+     *
+     * @throws FileAlreadyExistsException nothing is ever written over
+     */
+    static void write(String name, Writing writing) throws IOException {
+        if (name.equals(STANDARD)) {
+            // not System.out, which keeps it to itself when the disk is full or the reader gone
+            write(new FileOutputStream(FileDescriptor.out), writing);
+            return;
+        }
+        var file = Path.of(name);
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(name);
+        }
+        var unfinished = Path.of(name + ".unfinished");
+        var out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        try {
+            write(name.endsWith(".gz") ? new GZIPOutputStream(out, BUFFER) : out, writing);
+            Files.move(unfinished, file);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
+    private static void write(OutputStream out, Writing writing) throws IOException {
+        try (var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER)) {
+            writing.to(text);
         }
     }
 }

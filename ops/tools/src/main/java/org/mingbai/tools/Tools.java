@@ -1,9 +1,14 @@
 package org.mingbai.tools;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 
 import org.mingbai.eventlog.EventLogException;
+import org.mingbai.eventlog.LogInUseException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,10 +31,22 @@ public final class Tools {
         return new CommandLine(new Tools())
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     if (failure instanceof EventLogException || failure instanceof IOException || failure instanceof UncheckedIOException) {
-                        command.getErr().println(command.getCommandSpec().name() + ": " + failure.getMessage());
+                        command.getErr().println(command.getCommandSpec().name() + ": " + said(failure));
                         return CommandLine.ExitCode.SOFTWARE;
                     }
                     throw failure;
                 });
+    }
+
+    /** The JDK names a file and leaves what is the matter with it to the type. */
+    private static String said(Exception failure) {
+        return switch (failure) {
+            case FileAlreadyExistsException exists -> exists.getFile() + " exists already, and nothing is written over: name a new file";
+            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case AccessDeniedException denied -> denied.getFile() + " may not be read or written by this user";
+            case LogInUseException busy -> busy.getMessage() + "; stop the system that uses it, or take a backup of it for this";
+            case EOFException cut -> "the file is cut off: " + cut.getMessage();
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 }

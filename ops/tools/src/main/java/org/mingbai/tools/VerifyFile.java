@@ -1,8 +1,10 @@
 package org.mingbai.tools;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import java.util.zip.ZipException;
 
 import org.mingbai.eventlog.Head;
 import org.mingbai.eventlog.transfer.TransferException;
@@ -30,6 +32,9 @@ final class VerifyFile implements Callable<Integer> {
                 number++;
                 head = Head.of(JsonLines.read(line, head).commit());
             }
+        } catch (EOFException | ZipException cut) {
+            spec.commandLine().getOut().printf("BROKEN after line %d: the compressed file is cut off or damaged (%s)%n", number, cut.getMessage());
+            return 1;
         } catch (TransferException bad) {
             spec.commandLine().getOut().printf("BROKEN in line %d: %s%n", number, bad.getMessage());
             return 1;

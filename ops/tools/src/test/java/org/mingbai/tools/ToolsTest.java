@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -145,7 +146,25 @@ class ToolsTest {
     void nothing_is_written_over() {
         assertThat(run("export", source, file("log.jsonl"))).isZero();
         assertThat(run("export", source, file("log.jsonl"))).isEqualTo(1);
-        assertThat(err).contains("log.jsonl");
+        assertThat(err).contains("log.jsonl exists already");
+    }
+
+    @Test
+    void an_export_that_was_broken_off_does_not_pass_for_a_whole_one() throws Exception {
+        run("export", source, file("log.jsonl.gz"));
+        byte[] whole = Files.readAllBytes(folder.resolve("log.jsonl.gz"));
+        Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(whole, whole.length / 2));
+        assertThat(run("verify-file", file("cut.jsonl.gz"))).isEqualTo(1);
+        assertThat(out).contains("BROKEN after line");
+        assertThat(run("import", file("cut.jsonl.gz"), address("again"))).isEqualTo(1);
+        assertThat(err).contains("cut off");
+
+        try (var storage = RocksDbCommitStorage.open(folder.resolve("source"))) {
+            storage.checkpoint(folder.resolve("backup"));
+        }
+        flipByte(folder.resolve("backup"));
+        assertThat(run("export", address("backup"), file("log.jsonl"))).isEqualTo(1);
+        assertThat(folder.resolve("log.jsonl")).doesNotExist();
     }
 
     @Test
@@ -192,15 +211,19 @@ class ToolsTest {
         try (var storage = RocksDbCommitStorage.open(folder.resolve("source"))) {
             storage.checkpoint(folder.resolve("backup"));
         }
-        try (Stream<Path> files = Files.list(folder.resolve("backup"))) {
+        flipByte(folder.resolve("backup"));
+        assertThat(run("verify", address("backup"))).isEqualTo(1);
+        assertThat(out).containsPattern("BROKEN at position \\d+: .*checksum mismatch");
+    }
+
+    private static void flipByte(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
             // the commits are in the largest table
             var table = files.filter(file -> file.toString().endsWith(".sst")).max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
             byte[] bytes = Files.readAllBytes(table);
             bytes[bytes.length / 3] ^= 1;
             Files.write(table, bytes);
         }
-        assertThat(run("verify", address("backup"))).isEqualTo(1);
-        assertThat(out).containsPattern("BROKEN at position \\d+: .*checksum mismatch");
     }
 
     @Test
@@ -246,5 +269,11 @@ class ToolsTest {
         assertThat(err).contains("a log is rocksdb:<folder> or mongodb://host:port/database");
         assertThat(run("verify", address("nowhere"))).isEqualTo(1);
         assertThat(err).contains("there is no folder");
+        assertThat(run("export", source, file("log.jsonl"), "--from", "0")).isEqualTo(2);
+        assertThat(run("export", source, file("log.jsonl"), "--from", "9", "--to", "8")).isEqualTo(2);
+        assertThat(run("verify-file", file("nowhere.jsonl"))).isEqualTo(1);
+        assertThat(err).contains("there is no ");
+        assertThat(run("inspect", "mongodb://operator:secret@localhost:notaport/log")).isEqualTo(1);
+        assertThat(err).contains("write mongodb://host:port/database").doesNotContain("secret");
     }
 }
