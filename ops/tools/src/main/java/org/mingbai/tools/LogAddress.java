@@ -51,6 +51,14 @@ record LogAddress(String text) {
         return new SequencedEventLog(read(), InstantSource.system());
     }
 
+    /** @throws StorageException if views stand beside it that were folded from another log, or from more of this one */
+    void requireNoViews() {
+        var views = text.startsWith(ROCKSDB) ? folder().resolveSibling("views") : null;
+        if (views != null && Files.exists(views)) {
+            throw new StorageException("beside the target stand views of the log before: remove " + views + ", they are made anew from the log");
+        }
+    }
+
     private Path folder() {
         return Path.of(text.substring(ROCKSDB.length()));
     }

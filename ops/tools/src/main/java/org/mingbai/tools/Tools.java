@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 
 import org.mingbai.eventlog.EventLogException;
 import org.mingbai.eventlog.LogInUseException;
+import org.mingbai.platform.identity.IdentityException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
 @Command(name = "mingbai", mixinStandardHelpOptions = true, version = "0.1.0",
         description = "The log at the command line. A LOG is rocksdb:<folder> or mongodb://host:port/database.",
         subcommands = {InspectLog.class, VerifyLog.class, VerifyFile.class, VerifyProof.class, MakeCheckpoint.class, ProveEvent.class,
-            ExportLog.class, ImportLog.class, MigrateLog.class, CommandLine.HelpCommand.class})
+            ExportLog.class, ImportLog.class, MigrateLog.class,
+            VerifyBackup.class, RestoreLog.class, CommandLine.HelpCommand.class})
 public final class Tools {
 
     private Tools() {
@@ -30,7 +32,7 @@ public final class Tools {
     static CommandLine commandLine() {
         return new CommandLine(new Tools())
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    if (failure instanceof EventLogException || failure instanceof IOException || failure instanceof UncheckedIOException) {
+                    if (failure instanceof EventLogException || failure instanceof IdentityException || failure instanceof IOException || failure instanceof UncheckedIOException) {
                         command.getErr().println(command.getCommandSpec().name() + ": " + said(failure));
                         return CommandLine.ExitCode.SOFTWARE;
                     }

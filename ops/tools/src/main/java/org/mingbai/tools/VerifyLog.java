@@ -1,21 +1,16 @@
 package org.mingbai.tools;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.LogAudit;
-import org.mingbai.eventlog.proof.VerifierKey;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(name = "verify", mixinStandardHelpOptions = true,
@@ -28,22 +23,12 @@ final class VerifyLog implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LOG", converter = LogAddress.Converter.class)
     private LogAddress address;
 
-    @Option(names = "--checkpoint", paramLabel = "FILE", description = "a signed checkpoint of this log; may be repeated")
-    private List<Path> checkpoints = new ArrayList<>();
-
-    @Option(names = "--key", paramLabel = "NAME+ID+KEY", description = "the verifier key that signed them")
-    private String key;
+    @Mixin
+    private KeptCheckpoints kept;
 
     @Override
     public Integer call() throws IOException {
-        if (!checkpoints.isEmpty() && key == null) {
-            throw new ParameterException(spec.commandLine(), "checkpoints need the --key that signed them: anybody can write one");
-        }
-        var verified = new ArrayList<Checkpoint>();
-        for (var file : checkpoints) {
-            verified.add(Checkpoint.verified(Files.readString(file), VerifierKey.parse(key)));
-        }
-        return verify(address, verified, spec);
+        return verify(address, kept.verified(spec), spec);
     }
 
     static int verify(LogAddress address, List<Checkpoint> checkpoints, CommandSpec spec) {

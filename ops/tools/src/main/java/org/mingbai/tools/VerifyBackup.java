@@ -1,0 +1,83 @@
+package org.mingbai.tools;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+
+import org.mingbai.eventlog.Tag;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.identity.KeyLookup;
+import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.KeyStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Whether a system could go on from this: the log is what it was, and the keys beside it open what it sealed. */
+@Command(name = "backup-verify", mixinStandardHelpOptions = true,
+        description = "Checks a backup of the log and the backup of the keys that belongs to it: that the master key opens them, and that no ticket's key is missing.")
+final class VerifyBackup implements Callable<Integer> {
+
+    private record Found(int open, int erased, TreeSet<String> missing) {
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "LOG", converter = LogAddress.Converter.class)
+    private LogAddress log;
+
+    @Option(names = "--keys", paramLabel = "KEYS", required = true, converter = KeysAddress.Converter.class,
+            description = "rocksdb:<folder> or mongodb://host:port/database; of a folder a copy is looked at")
+    private KeysAddress keys;
+
+    @Mixin
+    private MasterKeys master;
+
+    @Mixin
+    private KeptCheckpoints kept;
+
+    @Override
+    public Integer call() throws IOException {
+        int sound = VerifyLog.verify(log, kept.verified(spec), spec);
+        var tickets = tickets();
+        var found = keys.look(master.current(), store -> find(store, tickets));
+        var out = spec.commandLine().getOut();
+        out.printf("keys: %,d of %,d tickets have theirs, %,d are erased%n", found.open(), tickets.size(), found.erased());
+        if (!found.missing().isEmpty()) {
+            out.printf("MISSING: the keys of %,d tickets, the first of them %s; what was sealed for them cannot be read again: take keys that were backed up after the log%n",
+                    found.missing().size(), found.missing().first());
+            return 1;
+        }
+        return sound;
+    }
+
+    private Set<String> tickets() {
+        var tickets = new HashSet<String>();
+        try (var events = log.log()) {
+            events.read(1).forEach(commit -> commit.events().forEach(event -> event.tags().stream()
+                    .filter(tag -> tag.key().equals("ticket")).map(Tag::value).forEach(tickets::add)));
+        }
+        return tickets;
+    }
+
+    private static Found find(KeyStore store, Set<String> tickets) {
+        int open = 0;
+        int erased = 0;
+        var missing = new TreeSet<String>();
+        for (var ticket : tickets) {
+            switch (store.find(KeyOwner.of(new TicketNumber(ticket)))) {
+                case KeyLookup.Present _ -> open++;
+                case KeyLookup.Destroyed _ -> erased++;
+                case KeyLookup.Missing _ -> missing.add(ticket);
+            }
+        }
+        return new Found(open, erased, missing);
+    }
+}

@@ -1,0 +1,164 @@
+package org.mingbai.tools;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingbai.eventlog.AppendCondition;
+import org.mingbai.eventlog.CommitMetadata;
+import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.NewCommit;
+import org.mingbai.eventlog.NewEvent;
+import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
+import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.MasterKey;
+import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
+
+/** A backup of the log and of the keys, taken apart and brought together again. */
+class BackupTest {
+
+    private static final int TICKETS = 20;
+
+    @TempDir
+    Path folder;
+
+    private String master;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void a_system_with_tickets_and_their_keys() throws Exception {
+        master = masterKey("master.key", (byte) 7);
+        try (var log = open("data/log"); var keys = keys("keys", (byte) 7)) {
+            for (int i = 1; i <= TICKETS; i++) {
+                keys.createIfAbsent(KeyOwner.of(ticket(i)));
+                log(log, i);
+            }
+            keys.destroy(KeyOwner.of(ticket(3)));
+        }
+        try (var storage = RocksDbCommitStorage.open(folder.resolve("data/log"))) {
+            storage.checkpoint(folder.resolve("backup"));
+        }
+    }
+
+    private static TicketNumber ticket(int serial) {
+        return TicketNumber.of(2026, serial);
+    }
+
+    private static void log(EventLog log, int serial) {
+        var event = new NewEvent("opened", 1, Set.of(new Tag("ticket", ticket(serial).value())), "{}".getBytes(UTF_8));
+        log.append(NewCommit.of(new UUID(1, serial), CommitMetadata.empty(), event), AppendCondition.none()).join();
+    }
+
+    private EventLog open(String name) throws Exception {
+        Files.createDirectories(folder.resolve(name).getParent());
+        return new SequencedEventLog(RocksDbCommitStorage.open(folder.resolve(name)), InstantSource.system());
+    }
+
+    private static String base64(byte each) {
+        byte[] secret = new byte[32];
+        Arrays.fill(secret, each);
+        return Base64.getEncoder().encodeToString(secret);
+    }
+
+    private String masterKey(String name, byte each) throws Exception {
+        return Files.writeString(folder.resolve(name), base64(each) + "\n").toString();
+    }
+
+    private RocksDbKeyStore keys(String name, byte each) {
+        return RocksDbKeyStore.open(folder.resolve(name), MasterKey.ofBase64(base64(each)));
+    }
+
+    private String address(String name) {
+        return "rocksdb:" + folder.resolve(name);
+    }
+
+    private int run(String... args) {
+        var output = new StringWriter();
+        var errors = new StringWriter();
+        int code = Tools.commandLine().setOut(new PrintWriter(output, true)).setErr(new PrintWriter(errors, true)).execute(args);
+        out = output.toString();
+        err = errors.toString();
+        return code;
+    }
+
+    private int verifyBackup() {
+        return run("backup-verify", address("backup"), "--keys", address("keys"), "--master-key-file", master);
+    }
+
+    private static Stream<String> content(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().map(file -> file.getFileName() + " " + file.toFile().length() + " " + file.toFile().lastModified()).toList().stream();
+        }
+    }
+
+    @Test
+    void a_whole_backup_is_told_so_and_stays_untouched() throws Exception {
+        var before = content(folder.resolve("keys")).toList();
+        assertThat(verifyBackup()).as(err).isZero();
+        assertThat(out).contains("sound: 20 commits", "keys: 19 of 20 tickets have theirs, 1 are erased");
+        assertThat(content(folder.resolve("keys"))).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void keys_that_are_older_than_the_log_are_found_missing() throws Exception {
+        try (var log = open("data/log")) {
+            log(log, TICKETS + 1);
+        }
+        assertThat(run("backup-verify", address("data/log"), "--keys", address("keys"), "--master-key-file", master)).isEqualTo(1);
+        assertThat(out).contains("MISSING: the keys of 1 tickets, the first of them " + ticket(TICKETS + 1).value());
+    }
+
+    @Test
+    void another_master_key_keys_in_use_and_no_keys_are_refused() throws Exception {
+        assertThat(run("backup-verify", address("backup"), "--keys", address("keys"), "--master-key-file", masterKey("other.key", (byte) 8))).isEqualTo(1);
+        assertThat(err).contains("master key");
+        assertThat(run("backup-verify", address("backup"), "--keys", address("nowhere"), "--master-key-file", master)).isEqualTo(1);
+        assertThat(err).contains("there are no keys in the folder");
+        try (var _ = keys("keys", (byte) 7)) {
+            assertThat(verifyBackup()).isEqualTo(1);
+            assertThat(err).contains("are in use; look at a backup of them");
+        }
+        assertThat(run("backup-verify", address("backup"))).isEqualTo(2);
+    }
+
+    @Test
+    void a_restored_log_has_the_same_hash_and_is_written_over_nothing() throws Exception {
+        assertThat(run("restore", address("backup"), address("new/log"))).as(err).isZero();
+        assertThat(out).contains("sound: 20 commits");
+        try (var before = open("data/log"); var after = open("new/log")) {
+            assertThat(after.head().hash()).isEqualTo(before.head().hash());
+        }
+        assertThat(run("restore", address("backup"), address("new/log"))).isEqualTo(1);
+        assertThat(err).contains("already: move it away first");
+
+        Files.createDirectories(folder.resolve("worn/views/board"));
+        assertThat(run("restore", address("backup"), address("worn/log"))).isEqualTo(1);
+        assertThat(err).contains("remove").contains("views");
+    }
+
+    @Test
+    void nothing_is_restored_from_a_damaged_backup() throws Exception {
+        for (var file : content(folder.resolve("backup")).map(line -> line.split(" ")[0]).filter(name -> name.endsWith(".sst")).toList()) {
+            Files.write(folder.resolve("backup").resolve(file), new byte[100]);
+        }
+        assertThat(run("restore", address("backup"), address("new/log"))).isEqualTo(1);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+}
