@@ -40,6 +40,8 @@ abstract class HttpPeer implements Peer {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
+        // otherwise Tomcat ends a connection after a hundred requests
+        builder.environment().put("SERVER_TOMCAT_MAX_KEEP_ALIVE_REQUESTS", "-1");
         server = builder.start();
         try {
             Ports.await(port, server, Duration.ofSeconds(120));

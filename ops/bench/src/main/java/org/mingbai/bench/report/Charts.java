@@ -35,7 +35,7 @@ final class Charts {
     }
 
     private void rates(String title, Results results, Predicate<Row> which) {
-        List<Row> rows = results.rows().stream().filter(row -> !row.samples().isEmpty()).filter(which).toList();
+        List<Row> rows = results.rows().stream().filter(row -> !row.samples().isEmpty() && results.comparable(row.cell().peer())).filter(which).toList();
         if (rows.isEmpty()) {
             return;
         }

@@ -27,7 +27,7 @@ public final class Page {
                         results.repetitions()))
                 .replace("{{targets}}", targets(results))
                 .replace("{{charts}}", Charts.of(results))
-                .replace("{{rows}}", results.rows().stream().filter(row -> !row.samples().isEmpty()).map(Page::row).collect(Collectors.joining("\n")))
+                .replace("{{rows}}", results.rows().stream().filter(row -> !row.samples().isEmpty()).map(row -> row(row, results)).collect(Collectors.joining("\n")))
                 .replace("{{figures}}", results.figures().stream().map(Page::figure).collect(Collectors.joining("\n")))
                 .replace("{{machine}}", pairs(results.machine()))
                 .replace("{{versions}}", pairs(results.versions()))
@@ -51,11 +51,11 @@ public final class Page {
                 })).collect(Collectors.joining("\n"));
     }
 
-    private static String row(Row row) {
+    private static String row(Row row, Results results) {
         var cell = row.cell();
         List<Double> rates = row.values(Sample::rate);
         return ("<tr><td>%s</td><td>%s</td><td>%,d</td><td>%d</td><td>%,d</td><td><b>%,.0f</b></td><td>%,.0f – %,.0f</td><td>%s</td><td>%s</td>"
-                + "<td>%s</td><td>%s</td><td>%.1f</td><td>%.1f</td><td>%d</td></tr>").formatted(text(cell.peer()), cell.mode().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                + "<td>%s</td><td>%s</td><td>%.1f</td><td>%.1f</td><td>%d</td></tr>").formatted(text(cell.peer()) + (results.comparable(cell.peer()) ? "" : " (not comparable)"), cell.mode().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 cell.payload(), cell.writers(), cell.preload(), row.rate(), Medians.least(rates), Medians.most(rates),
                 micros(row.median(Sample::p50Micros)), micros(row.median(Sample::p99Micros)),
                 each(row, true), each(row, false), row.median(sample -> (double) sample.serverMicros() / sample.commits()),

@@ -42,4 +42,9 @@ public record Results(String at, String command, String commit, Map<String, Stri
     public Optional<Figures.Figure> figure(String name) {
         return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
     }
+
+    /** Whether what the peer acknowledges is known to be on disk. */
+    public boolean comparable(String peer) {
+        return !versions.getOrDefault(peer, "").startsWith("not comparable");
+    }
 }
