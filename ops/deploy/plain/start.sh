@@ -14,7 +14,7 @@ fi
 : "${MINGBAI_MONGODB_KEYS_URI:?the database of the keys, such as mongodb://127.0.0.1/mingbai-keys?replicaSet=mingbai}"
 : "${MINGBAI_MASTER_KEY:?make one with: openssl rand -base64 32}"
 export MINGBAI_STORAGE=mongodb
-java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+java="$("$here/../../jdk25")"
 options=${MINGBAI_JAVA_OPTIONS:--Xmx512m}
 
 node() { # name side port
