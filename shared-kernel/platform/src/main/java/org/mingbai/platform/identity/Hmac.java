@@ -6,15 +6,19 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 under one derived key. */
+/** HMAC-SHA256 under one key. */
 final class Hmac {
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
 
-    Hmac(MasterKey master, KeyPurpose purpose) {
-        key = new SecretKeySpec(master.derive(purpose), ALGORITHM);
+    Hmac(byte[] secret) {
+        key = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    Hmac(LastingKey lasting) {
+        this(lasting.secret());
     }
 
     byte[] of(byte[] message) {

@@ -24,6 +24,12 @@ public record KeyOwner(String kind, String id) {
         }
     }
 
+    /** @throws IllegalArgumentException if the text is not what {@link #toString} gives */
+    public static KeyOwner parse(String text) {
+        int colon = text.indexOf(':');
+        return new KeyOwner(text.substring(0, Math.max(colon, 0)), text.substring(colon + 1));
+    }
+
     public static KeyOwner of(SubjectId subject) {
         return new KeyOwner("subject", subject.value());
     }

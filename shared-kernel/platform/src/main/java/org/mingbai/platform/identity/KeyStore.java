@@ -2,6 +2,7 @@ package org.mingbai.platform.identity;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.mingbai.kernel.value.SubjectId;
 
@@ -43,6 +44,18 @@ public interface KeyStore extends AutoCloseable {
      * all get the same subject.
      */
     SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId);
+
+    /** One of {@link KeyPurpose#lasting}. */
+    LastingKey lasting(KeyPurpose purpose);
+
+    /**
+     * Wraps every key anew that is not under the current master key, then says that the store is under that one alone. May be broken off
+     * at any moment and begun again, while the store is in use; see {@link MasterKeyRotation}.
+     *
+     * @param progress is told now and then how many keys were looked at
+     * @return how many were wrapped anew
+     */
+    long rewrap(LongConsumer progress);
 
     @Override
     void close();

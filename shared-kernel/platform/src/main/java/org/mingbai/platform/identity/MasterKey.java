@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class MasterKey {
 
     public static final String VARIABLE = "MINGBAI_MASTER_KEY";
+    public static final String FORMER_VARIABLE = "MINGBAI_FORMER_MASTER_KEY";
     static final int BYTES = 32;
 
     private final byte[] secret;
+    private final @Nullable MasterKey former;
 
-    private MasterKey(byte[] secret) {
+    private MasterKey(byte[] secret, @Nullable MasterKey former) {
         this.secret = secret;
+        this.former = former;
     }
 
     /** @throws MasterKeyException if the text is not 32 bytes in base64 */
@@ -31,16 +34,33 @@ public final class MasterKey {
         if (secret.length != BYTES) {
             throw new MasterKeyException("the master key has " + secret.length + " bytes, not 32; make one with: openssl rand -base64 32");
         }
-        return new MasterKey(secret);
+        return new MasterKey(secret, null);
     }
 
-    /** @throws MasterKeyException if {@value #VARIABLE} is not set or malformed */
+    /**
+     * This key in place of the former one, whose keys are still read: what a store is opened with while its master key is changed. A
+     * store that knows the former key only begins the change thereby.
+     */
+    public MasterKey succeeding(MasterKey former) {
+        return new MasterKey(secret, former);
+    }
+
+    @Nullable MasterKey former() {
+        return former;
+    }
+
+    /**
+     * While the master key is changed, {@value #FORMER_VARIABLE} holds the one before.
+     *
+     * @throws MasterKeyException if {@value #VARIABLE} is not set, or one of the two is malformed
+     */
     public static MasterKey fromEnvironment(Map<String, String> environment) {
         @Nullable String text = environment.get(VARIABLE);
         if (text == null || text.isBlank()) {
             throw new MasterKeyException(VARIABLE + " is not set; it holds 32 bytes in base64, for example from: openssl rand -base64 32");
         }
-        return ofBase64(text);
+        @Nullable String former = environment.get(FORMER_VARIABLE);
+        return former == null || former.isBlank() ? ofBase64(text) : ofBase64(text).succeeding(ofBase64(former));
     }
 
     /** For the demo profile only: the environment, else the file {@code master.key} of this folder, which is made if there is none. */

@@ -18,8 +18,8 @@ final class QueryCodes {
 
     private final Hmac hmac;
 
-    QueryCodes(MasterKey master) {
-        hmac = new Hmac(master, KeyPurpose.QUERY_CODE);
+    QueryCodes(LastingKey key) {
+        hmac = new Hmac(key);
     }
 
     String of(TicketNumber ticket) {

@@ -31,11 +31,11 @@ public final class Vault implements Sealer {
 
     public Vault(KeyStore keys, MasterKey master) {
         this.keys = keys;
-        queryCodes = new QueryCodes(master);
-        phoneIndex = new Hmac(master, KeyPurpose.BLIND_INDEX);
-        tokens = new Hmac(master, KeyPurpose.SEARCH_TOKEN);
-        bodies = new Hmac(master, KeyPurpose.IDEMPOTENCY_BODY);
-        signIns = new Hmac(master, KeyPurpose.SIGN_IN);
+        queryCodes = new QueryCodes(keys.lasting(KeyPurpose.QUERY_CODE));
+        phoneIndex = new Hmac(keys.lasting(KeyPurpose.BLIND_INDEX));
+        tokens = new Hmac(keys.lasting(KeyPurpose.SEARCH_TOKEN));
+        bodies = new Hmac(keys.lasting(KeyPurpose.IDEMPOTENCY_BODY));
+        signIns = new Hmac(master.derive(KeyPurpose.SIGN_IN));
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class Keys {
 
     public static final MasterKey MASTER = master(1);
     public static final MasterKey OTHER_MASTER = master(2);
+    public static final MasterKey THIRD_MASTER = master(3);
     public static final KeyOwner TICKET = KeyOwner.of(TicketNumber.of(2026, 1));
     public static final KeyOwner OTHER_TICKET = KeyOwner.of(TicketNumber.of(2026, 2));
     public static final SubjectId SUBJECT = new SubjectId("subject-1");

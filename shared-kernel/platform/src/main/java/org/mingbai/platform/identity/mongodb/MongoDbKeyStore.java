@@ -1,12 +1,14 @@
 package org.mingbai.platform.identity.mongodb;
 
-import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 import com.mongodb.ConnectionString;
@@ -32,12 +34,13 @@ import org.mingbai.platform.identity.DataKey;
 import org.mingbai.platform.identity.KeyDestroyedException;
 import org.mingbai.platform.identity.KeyLookup;
 import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.KeyPurpose;
 import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.KeyStoreClosedException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.KeyWrap;
+import org.mingbai.platform.identity.LastingKey;
 import org.mingbai.platform.identity.MasterKey;
-import org.mingbai.platform.identity.WrongMasterKeyException;
 
 /**
  * One document a key ({@code _id} owner, {@code key} wrapped, empty once erased) and one a phone ({@code _id} blind index, {@code
@@ -55,6 +58,8 @@ public final class MongoDbKeyStore implements KeyStore {
     private final MongoCollection<Document> keys;
     private final MongoCollection<Document> phones;
     private final KeyWrap wrap;
+    private final Meta meta;
+    private final Map<KeyPurpose, LastingKey> lasting;
     private final RecentKeys recent = new RecentKeys();
     private volatile boolean closed;
 
@@ -63,13 +68,15 @@ public final class MongoDbKeyStore implements KeyStore {
         this.keys = collection(client, database, "keys");
         this.phones = collection(client, database, "phones");
         this.wrap = wrap;
+        this.meta = new Meta(collection(client, database, "meta"), wrap);
+        this.lasting = meta.open(database);
     }
 
     /**
      * Opens the store of a database, or makes a new one.
      *
      * @param uri names the database: {@code mongodb://host:port/database}
-     * @throws WrongMasterKeyException if it was made under another master key
+     * @throws org.mingbai.platform.identity.WrongMasterKeyException if it was made under another master key
      */
     public static MongoDbKeyStore open(String uri, MasterKey master) {
         var address = new ConnectionString(uri);
@@ -79,9 +86,7 @@ public final class MongoDbKeyStore implements KeyStore {
         }
         var client = MongoClients.create(address);
         try {
-            var wrap = new KeyWrap(master);
-            checkMaster(collection(client, database, "meta"), wrap, database);
-            var store = new MongoDbKeyStore(client, database, wrap);
+            var store = new MongoDbKeyStore(client, database, new KeyWrap(master));
             store.phones.createIndex(Indexes.ascending(SUBJECT));
             return store;
         } catch (MongoException failed) {
@@ -98,17 +103,8 @@ public final class MongoDbKeyStore implements KeyStore {
                 .withReadConcern(ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary());
     }
 
-    private static void checkMaster(MongoCollection<Document> meta, KeyWrap wrap, String database) {
-        insertIfAbsent(meta, new Document(ID, "check").append(KEY, new Binary(wrap.checkValue())));
-        var stored = meta.find(Filters.eq("check")).first();
-        if (stored == null || !MessageDigest.isEqual(stored.get(KEY, Binary.class).getData(), wrap.checkValue())) {
-            throw new WrongMasterKeyException("the key store in " + database + " was made under another master key; start with that one ("
-                    + MasterKey.VARIABLE + ")");
-        }
-    }
-
     /** Of many who insert the same id one does, and the others find its document. */
-    private static boolean insertIfAbsent(MongoCollection<Document> collection, Document document) {
+    static boolean insertIfAbsent(MongoCollection<Document> collection, Document document) {
         try {
             collection.insertOne(document);
             return true;
@@ -235,6 +231,24 @@ public final class MongoDbKeyStore implements KeyStore {
             keys.deleteOne(Filters.eq(owner.toString()));
             return findSubject(phoneIndex).orElseThrow(() -> new KeyStoreException("the phone was erased while it was enrolled"));
         }));
+    }
+
+    @Override
+    public LastingKey lasting(KeyPurpose purpose) {
+        return Objects.requireNonNull(lasting.get(purpose), "not a lasting key");
+    }
+
+    /** Until a walk finds nothing more to do: other nodes make keys meanwhile. */
+    @Override
+    public long rewrap(LongConsumer progress) {
+        return asked(() -> {
+            long all = 0;
+            for (long walk = new RewrapWalk(keys, wrap).run(progress); walk > 0; walk = new RewrapWalk(keys, wrap).run(progress)) {
+                all += walk;
+            }
+            meta.finishRewrap();
+            return all;
+        });
     }
 
     private static KeyDestroyedException erased(KeyOwner owner) {

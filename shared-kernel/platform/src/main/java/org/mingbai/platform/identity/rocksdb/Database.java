@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -17,6 +18,7 @@ import org.rocksdb.CompactRangeOptions;
 import org.rocksdb.CompactRangeOptions.BottommostLevelCompaction;
 import org.rocksdb.FlushOptions;
 import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
 import org.rocksdb.WriteBatch;
 
 /** RocksDB as the key store needs it: single reads, synced batches, and a scrub after an erasure. Reopens itself after a failed write. */
@@ -48,6 +50,23 @@ final class Database implements AutoCloseable {
 
     byte @Nullable [] get(Family family, String key) {
         return with(open -> open.db.get(open.of(family), bytes(key)));
+    }
+
+    /** The next keys of a family in their order, after the one given. */
+    List<String> keysAfter(Family family, String after, int most) {
+        return with(open -> {
+            List<String> found = new ArrayList<>();
+            try (RocksIterator at = open.db.newIterator(open.of(family))) {
+                for (at.seek(bytes(after)); at.isValid() && found.size() < most; at.next()) {
+                    String key = new String(at.key(), StandardCharsets.UTF_8);
+                    if (!key.equals(after)) {
+                        found.add(key);
+                    }
+                }
+                at.status();
+            }
+            return found;
+        });
     }
 
     /** All or nothing; on disk when it returns. */

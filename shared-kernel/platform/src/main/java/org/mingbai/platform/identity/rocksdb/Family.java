@@ -10,7 +10,7 @@ enum Family {
     PHONES,
     /** subject id → blind index of its phone, to find the entry that an erasure deletes */
     SUBJECTS,
-    /** format, check value of the master key, erasures under way */
+    /** check values of the master key and of the one to come, lasting keys, mark of a scrub under way */
     META;
 
     byte[] bytes() {

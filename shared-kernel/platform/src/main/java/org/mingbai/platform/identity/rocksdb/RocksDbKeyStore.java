@@ -2,13 +2,15 @@ package org.mingbai.platform.identity.rocksdb;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.value.SubjectId;
@@ -16,11 +18,12 @@ import org.mingbai.platform.identity.DataKey;
 import org.mingbai.platform.identity.KeyDestroyedException;
 import org.mingbai.platform.identity.KeyLookup;
 import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.KeyPurpose;
 import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.KeyWrap;
+import org.mingbai.platform.identity.LastingKey;
 import org.mingbai.platform.identity.MasterKey;
-import org.mingbai.platform.identity.WrongMasterKeyException;
 
 /** Keys and phone index in a RocksDB folder of their own. */
 public final class RocksDbKeyStore implements KeyStore {
@@ -28,21 +31,23 @@ public final class RocksDbKeyStore implements KeyStore {
     public static final int DEFAULT_CACHED_KEYS = 20_000;
 
     private static final String SUBJECT = "subject";
-    private static final String CHECK = "check";
     private static final String SCRUB = "scrub";
+    private static final int PAGE = 2_000;
     /** In place of a key: an empty value is no wrapped key. */
     private static final byte[] DESTROYED = {};
 
     private final Database database;
     private final GroupWriter writer;
     private final KeyWrap wrap;
+    private final Map<KeyPurpose, LastingKey> lasting;
     private final KeyCache cache;
     /** Touched by the writer's thread only. */
-    private int erasuresUnderWay;
+    private int scrubsUnderWay;
 
-    private RocksDbKeyStore(Database database, KeyWrap wrap, int cachedKeys) {
+    private RocksDbKeyStore(Database database, KeyWrap wrap, Map<KeyPurpose, LastingKey> lasting, int cachedKeys) {
         this.database = database;
         this.wrap = wrap;
+        this.lasting = lasting;
         cache = new KeyCache(cachedKeys);
         writer = new GroupWriter(database);
     }
@@ -56,32 +61,20 @@ public final class RocksDbKeyStore implements KeyStore {
      *
      * @param cachedKeys how many unwrapped keys stay in memory
      * @throws org.mingbai.platform.identity.KeyStoreInUseException if it is open elsewhere
-     * @throws WrongMasterKeyException                              if it was made under another master key
+     * @throws org.mingbai.platform.identity.WrongMasterKeyException if it was made under another master key
      */
     public static RocksDbKeyStore open(Path folder, MasterKey master, int cachedKeys) {
         Database database = new Database(folder);
         try {
             KeyWrap wrap = new KeyWrap(master);
-            checkMaster(database, wrap, folder);
+            Map<KeyPurpose, LastingKey> lasting = Meta.open(database, wrap, folder);
             if (database.get(Family.META, SCRUB) != null) {
-                finishErasures(database);
+                finishScrub(database);
             }
-            return new RocksDbKeyStore(database, wrap, cachedKeys);
+            return new RocksDbKeyStore(database, wrap, lasting, cachedKeys);
         } catch (RuntimeException e) {
             database.close();
             throw e;
-        }
-    }
-
-    private static void checkMaster(Database database, KeyWrap wrap, Path folder) {
-        byte @Nullable [] stored = database.get(Family.META, CHECK);
-        if (stored == null) {
-            Staged staged = new Staged(database);
-            staged.put(Family.META, CHECK, wrap.checkValue());
-            database.write(staged);
-        } else if (!MessageDigest.isEqual(stored, wrap.checkValue())) {
-            throw new WrongMasterKeyException("the key store in " + folder + " was made under another master key; start with that one ("
-                    + MasterKey.VARIABLE + ")");
         }
     }
 
@@ -145,25 +138,64 @@ public final class RocksDbKeyStore implements KeyStore {
                 staged.delete(Family.SUBJECTS, owner.id());
             }
             staged.put(Family.KEYS, owner.toString(), DESTROYED);
-            // if the process dies before the scrub, the next start does it
-            erasuresUnderWay++;
-            staged.put(Family.META, SCRUB, DESTROYED);
+            beginScrub(staged);
             return stored != null && stored.length > 0;
         }));
         cache.forget(owner);
+        scrub();
+        return existed;
+    }
+
+    /** If the process dies before the scrub, the next start does it. */
+    private void beginScrub(Staged staged) {
+        scrubsUnderWay++;
+        staged.put(Family.META, SCRUB, DESTROYED);
+    }
+
+    private void scrub() {
         database.scrub();
         await(writer.submit(staged -> {
             // the last of many at once takes the mark away: it stands for all of them
-            if (--erasuresUnderWay == 0) {
+            if (--scrubsUnderWay == 0) {
                 staged.delete(Family.META, SCRUB);
             }
             return true;
         }));
         database.forgetFormerFiles();
-        return existed;
     }
 
-    private static void finishErasures(Database database) {
+    @Override
+    public LastingKey lasting(KeyPurpose purpose) {
+        return Objects.requireNonNull(lasting.get(purpose), "not a lasting key");
+    }
+
+    @Override
+    public long rewrap(LongConsumer progress) {
+        long rewrapped = 0;
+        long looked = 0;
+        for (List<String> page = database.keysAfter(Family.KEYS, "", PAGE); !page.isEmpty(); page = database.keysAfter(Family.KEYS, page.getLast(), PAGE)) {
+            List<CompletableFuture<Boolean>> all = page.stream().map(owner -> writer.submit(staged -> rewrap(staged, owner))).toList();
+            rewrapped += all.stream().filter(RocksDbKeyStore::await).count();
+            looked += page.size();
+            progress.accept(looked);
+        }
+        await(writer.submit(staged -> {
+            Meta.finishRewrap(staged, wrap);
+            beginScrub(staged);
+            return true;
+        }));
+        scrub();
+        return rewrapped;
+    }
+
+    private boolean rewrap(Staged staged, String owner) {
+        byte @Nullable [] stored = staged.get(Family.KEYS, owner);
+        var fresh = stored == null || stored.length == 0 ? Optional.<byte[]>empty() : wrap.rewrapped(KeyOwner.parse(owner), stored);
+        fresh.ifPresent(wrapped -> staged.put(Family.KEYS, owner, wrapped));
+        return fresh.isPresent();
+    }
+
+    private static void finishScrub(Database database) {
         database.scrub();
         Staged staged = new Staged(database);
         staged.delete(Family.META, SCRUB);
