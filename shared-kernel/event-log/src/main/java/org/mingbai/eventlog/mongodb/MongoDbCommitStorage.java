@@ -79,6 +79,8 @@ public final class MongoDbCommitStorage implements CommitStorage {
         // no retries by the driver: what is written again, and why, is decided in one place
         MongoClient client = MongoClients.create(MongoClientSettings.builder().applyConnectionString(address)
                 .applicationName("mingbai-event-log").retryWrites(false)
+                // a connection that hangs must not hold up the log: its write is in doubt like one whose reply was lost
+                .applyToSocketSettings(socket -> socket.readTimeout((int) options.silentFor().toMillis(), TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(options.settleWithin().toMillis(), TimeUnit.MILLISECONDS))
                 .build());
         try {

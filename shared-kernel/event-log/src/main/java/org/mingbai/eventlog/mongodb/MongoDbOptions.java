@@ -12,6 +12,11 @@ public record MongoDbOptions(String collection, Duration settleWithin, Duration 
 
     public static final MongoDbOptions DEFAULT = new MongoDbOptions("commits", Duration.ofSeconds(30), Duration.ofMillis(200), false);
 
+    /** How long an answer may take before its connection is given up for another one. */
+    Duration silentFor() {
+        return settleWithin.dividedBy(2);
+    }
+
     public MongoDbOptions withCollection(String name) {
         return new MongoDbOptions(name, settleWithin, lookEvery, trustUnknown);
     }
