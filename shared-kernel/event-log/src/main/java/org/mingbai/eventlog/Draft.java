@@ -18,14 +18,16 @@ final class Draft {
     private final List<SealedCommit> commits = new ArrayList<>();
     private final Map<UUID, Commit> byId = new HashMap<>();
     private final RecentEvents recent;
+    private final ClockWatch watch;
     private final Head start;
     private Head head;
 
     /** @param recent is told of every commit added */
-    Draft(Head durable, InstantSource clock, RecentEvents recent) {
+    Draft(Head durable, InstantSource clock, ClockWatch watch, RecentEvents recent) {
         this.start = durable;
         this.head = durable;
         this.clock = clock;
+        this.watch = watch;
         this.recent = recent;
     }
 
@@ -50,6 +52,7 @@ final class Draft {
     /** The clock may stand still or jump back; the time of a commit never does. */
     Commit add(PendingAppend append) {
         Instant now = clock.instant();
+        watch.see(now, head.recordedAt());
         Instant recordedAt = now.isAfter(head.recordedAt()) ? now : head.recordedAt().plusNanos(1);
         SealedCommit sealed = CommitCodec.seal(head, recordedAt, append.id(), append.commit.metadata(), append.events);
         Commit commit = sealed.commit();

@@ -23,6 +23,7 @@ final class Sequencer {
 
     private final CommitStorage storage;
     private final InstantSource clock;
+    private final ClockWatch watch = new ClockWatch(System::nanoTime);
     private final Consumer<Head> published;
     private final Executor answers;
     private final RecentEvents recent;
@@ -73,7 +74,7 @@ final class Sequencer {
         if (appends.stream().anyMatch(append -> append.after() > head.position())) {
             follow();
         }
-        Draft draft = new Draft(head, clock, recent);
+        Draft draft = new Draft(head, clock, watch, recent);
         Map<PendingAppend, Verdict> verdicts = new LinkedHashMap<>();
         for (PendingAppend append : appends) {
             Verdict verdict = decide(append, draft);

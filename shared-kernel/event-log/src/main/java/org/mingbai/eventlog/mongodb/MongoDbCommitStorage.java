@@ -84,7 +84,7 @@ public final class MongoDbCommitStorage implements CommitStorage {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(options.settleWithin().toMillis(), TimeUnit.MILLISECONDS))
                 .build());
         try {
-            ServerSettings.require(client.getDatabase("admin"), options.trustUnknown());
+            ServerSettings.require(command -> client.getDatabase("admin").runCommand(command), options.trustUnknown());
             MongoCollection<BsonDocument> commits = client.getDatabase(address.getDatabase())
                     .getCollection(options.collection(), BsonDocument.class)
                     .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))

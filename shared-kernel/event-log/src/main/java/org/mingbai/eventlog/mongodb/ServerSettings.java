@@ -1,10 +1,10 @@
 package org.mingbai.eventlog.mongodb;
 
 import com.mongodb.MongoCommandException;
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,17 +20,21 @@ final class ServerSettings {
     private static final Logger logger = LoggerFactory.getLogger(ServerSettings.class);
     private static final int UNAUTHORIZED = 13;
     private static final int OLDEST_WIRE_VERSION = 8;
+    /** MongoDB 5.0: from then on the default is a majority where nothing is set. */
+    private static final int MAJORITY_BY_ITSELF = 13;
 
     private ServerSettings() {
     }
 
-    static void require(MongoDatabase admin, boolean trustUnknown) {
-        Document hello = admin.runCommand(new Document("hello", 1));
+    /** @param admin answers commands to the database admin */
+    static void require(UnaryOperator<Document> admin, boolean trustUnknown) {
+        Document hello = admin.apply(new Document("hello", 1));
         if (hello.getString("setName") == null) {
             throw new UnsafeServerException("this MongoDB is not a member of a replica set: without one, an acknowledged write may be rolled back, "
                     + "and w:majority means nothing. Start it with replSetName and initiate the set (one member is enough to begin with)");
         }
-        if (hello.getInteger("maxWireVersion", 0) < OLDEST_WIRE_VERSION) {
+        int version = hello.getInteger("maxWireVersion", 0);
+        if (version < OLDEST_WIRE_VERSION) {
             throw new UnsafeServerException("this MongoDB is older than 4.2");
         }
         List<String> untold = new ArrayList<>();
@@ -46,7 +50,7 @@ final class ServerSettings {
             }
         }, () -> untold.add("its replica set's configuration (replSetGetConfig)"));
         ask(admin, new Document("getDefaultRWConcern", 1)).ifPresentOrElse(
-                answer -> requireSafe(answer.get("defaultWriteConcern", Document.class)), () -> untold.add("its default write concern (getDefaultRWConcern)"));
+                answer -> requireSafe(answer.get("defaultWriteConcern", Document.class), version), () -> untold.add("its default write concern (getDefaultRWConcern)"));
         if (!untold.isEmpty()) {
             logger.warn("This MongoDB does not tell {}", String.join(", ", untold));
             if (!trustUnknown) {
@@ -56,20 +60,27 @@ final class ServerSettings {
         }
     }
 
-    private static void requireSafe(@Nullable Document concern) {
+    private static void requireSafe(@Nullable Document concern, int version) {
         if (concern == null || concern.get("w") == null) {
+            if (version < MAJORITY_BY_ITSELF) {
+                throw lossy("w: 1, because none is set and this version has no other");
+            }
             return;
         }
         Object w = concern.get("w");
         if (w instanceof Number number && number.intValue() < 2 || Boolean.FALSE.equals(concern.get("j"))) {
-            throw new UnsafeServerException("the default write concern is " + concern.toJson() + ": it loses acknowledged writes when the primary changes. "
-                    + "The log states its own, but other tools on this server would not. Run setDefaultRWConcern with w: \"majority\"");
+            throw lossy(concern.toJson());
         }
     }
 
-    private static Optional<Document> ask(MongoDatabase admin, Document command) {
+    private static UnsafeServerException lossy(String concern) {
+        return new UnsafeServerException("the default write concern is " + concern + ": it loses acknowledged writes when the primary changes. "
+                + "The log states its own, but other tools on this server would not. Run setDefaultRWConcern with w: \"majority\"");
+    }
+
+    private static Optional<Document> ask(UnaryOperator<Document> admin, Document command) {
         try {
-            return Optional.of(admin.runCommand(command));
+            return Optional.of(admin.apply(command));
         } catch (MongoCommandException e) {
             logger.debug("{} is not answered ({}): {}", command, e.getErrorCode() == UNAUTHORIZED ? "not allowed" : "not known", e.getErrorMessage());
             return Optional.empty();

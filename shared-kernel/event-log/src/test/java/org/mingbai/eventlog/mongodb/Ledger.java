@@ -11,13 +11,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mingbai.eventlog.AppendCondition;
+import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.Commit;
+import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.OutcomeUnknownException;
 import org.mingbai.eventlog.Verification;
-import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.conformance.Commits;
 
 /** What each append was told, kept outside the log; {@link #wrongs} says what of it the log does not keep. */
@@ -60,7 +62,7 @@ final class Ledger {
 
     private static String kind(Throwable failure) {
         return failure instanceof OutcomeUnknownException ? "unknown"
-                : failure instanceof org.mingbai.eventlog.AppendFailedException ? "failed" : "unanswered: " + failure;
+                : failure instanceof AppendFailedException ? "failed" : "unanswered: " + failure;
     }
 
     long count(String kind) {
@@ -76,7 +78,12 @@ final class Ledger {
 
     /** The acknowledged commits that are not where they were acknowledged. */
     List<String> lostBy(EventLog log) {
-        Map<Long, UUID> there = log.read(1).collect(Collectors.toMap(Commit::position, Commit::commitId));
+        Map<Long, UUID> there;
+        try {
+            there = log.read(1).collect(Collectors.toMap(Commit::position, Commit::commitId));
+        } catch (CorruptCommitException e) {
+            return List.of("there is a gap: " + e.getMessage());
+        }
         return told.stream().filter(one -> one.kind.equals("acknowledged") && !one.id.equals(there.get(one.position))).map(Told::toString).toList();
     }
 

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,13 @@ final class OwnServer implements AutoCloseable {
         start();
     }
 
+    /** As no member of a replica set; the compatible server has a flag for that. */
+    static OwnServer standaloneIn(Path folder) throws IOException {
+        Assumptions.assumeTrue(System.getenv(COMMAND) != null && System.getenv(COMMAND).contains("secantusd"),
+                "skipped: no server that can be started without a replica set");
+        return startIn(folder, "--standalone");
+    }
+
     static OwnServer startIn(Path folder, String... more) throws IOException {
         String given = System.getenv(COMMAND);
         Assumptions.assumeTrue(given != null, "skipped: no MongoDB server to kill (" + COMMAND + " is not set)");
@@ -38,7 +46,7 @@ final class OwnServer implements AutoCloseable {
             port = free.getLocalPort();
         }
         Path data = Files.createDirectories(folder.resolve("data"));
-        List<String> words = new java.util.ArrayList<>(Arrays.asList(given.replace("{port}", "" + port).replace("{data}", data.toString()).split(" +")));
+        List<String> words = new ArrayList<>(Arrays.asList(given.replace("{port}", "" + port).replace("{data}", data.toString()).split(" +")));
         words.addAll(List.of(more));
         return new OwnServer(words, folder.resolve("server.log"), port);
     }
