@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.platform.identity.KeyStoreClosedException;
 import org.mingbai.platform.identity.KeyStoreException;
+import org.rocksdb.Checkpoint;
 import org.rocksdb.CompactRangeOptions;
 import org.rocksdb.CompactRangeOptions.BottommostLevelCompaction;
 import org.rocksdb.FlushOptions;
@@ -99,6 +100,15 @@ final class Database implements AutoCloseable {
                     open.db.compactRange(family, null, null, compact);
                 }
                 return open;
+            }
+        });
+    }
+
+    void checkpoint(Path target) {
+        with(open -> {
+            try (Checkpoint checkpoint = Checkpoint.create(open.db)) {
+                checkpoint.createCheckpoint(target.toString());
+                return target;
             }
         });
     }

@@ -164,6 +164,15 @@ public final class RocksDbKeyStore implements KeyStore {
         database.forgetFormerFiles();
     }
 
+    /**
+     * A consistent copy of the store while it is in use. An erasure that comes later is not in it: whoever restores from it erases again.
+     *
+     * @param target must not exist yet; afterwards a folder that {@link #open} opens
+     */
+    public void checkpoint(Path target) {
+        database.checkpoint(target);
+    }
+
     @Override
     public LastingKey lasting(KeyPurpose purpose) {
         return Objects.requireNonNull(lasting.get(purpose), "not a lasting key");

@@ -6,6 +6,7 @@ import static org.mingbai.platform.identity.Keys.MASTER;
 import static org.mingbai.platform.identity.Keys.SUBJECT;
 import static org.mingbai.platform.identity.Keys.TICKET;
 
+import static org.mingbai.platform.identity.Keys.OTHER_TICKET;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.KeyStoreConformance;
 import org.mingbai.platform.identity.KeyStoreInUseException;
 import org.mingbai.platform.identity.MasterKey;
+import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.Vault;
 
 class RocksDbKeyStoreTest extends KeyStoreConformance {
@@ -82,6 +84,26 @@ class RocksDbKeyStoreTest extends KeyStoreConformance {
         });
         try (var database = new Database(folder)) {
             assertThat(database.get(Family.META, "scrub")).isNull();
+        }
+    }
+
+    @Test
+    void a_copy_made_in_use_is_a_store_of_its_own_as_it_was_then() {
+        var copy = folder.resolve("copy");
+        try (var keys = RocksDbKeyStore.open(folder.resolve("keys"), MASTER)) {
+            keys.findOrCreateSubject(PHONE, () -> SUBJECT);
+            var sealed = new Vault(keys, MASTER).seal(TICKET, "text", "供热");
+            keys.checkpoint(copy);
+            keys.destroy(TICKET);
+            keys.createIfAbsent(OTHER_TICKET);
+            try (var restored = RocksDbKeyStore.open(copy, MASTER)) {
+                assertThat(new Vault(restored, MASTER).open(TICKET, "text", sealed)).contains("供热");
+                assertThat(restored.findSubject(PHONE)).contains(SUBJECT);
+                assertThat(restored.find(OTHER_TICKET)).isInstanceOf(KeyLookup.Missing.class);
+                restored.destroy(TICKET);
+            }
+            assertThat(keys.find(TICKET)).isInstanceOf(KeyLookup.Destroyed.class);
+            assertThatThrownBy(() -> keys.checkpoint(copy)).as("never over what is there").isInstanceOf(KeyStoreException.class);
         }
     }
 
