@@ -161,4 +161,17 @@ class BackupTest {
         assertThat(run("restore", address("backup"), address("new/log"))).isEqualTo(1);
         assertThat(folder.resolve("new")).doesNotExist();
     }
+
+    @Test
+    void the_keys_are_put_under_another_master_key_and_the_former_opens_nothing_any_more() throws Exception {
+        var next = masterKey("next.key", (byte) 9);
+        assertThat(run("rotate-master-key", address("keys"), "--former-master-key-file", next, "--master-key-file", master))
+                .as("the two taken for one another").isZero();
+        assertThat(out).contains("nothing to do");
+        assertThat(verifyBackup()).isZero();
+        assertThat(run("rotate-master-key", address("keys"), "--former-master-key-file", master, "--master-key-file", next)).as(err).isZero();
+        assertThat(out).contains("19 keys are wrapped anew");
+        assertThat(verifyBackup()).isOne();
+        assertThat(run("backup-verify", address("backup"), "--keys", address("keys"), "--master-key-file", next)).as(err).isZero();
+    }
 }
