@@ -3,6 +3,7 @@ package org.mingbai.eventlog.axon;
 import jakarta.annotation.Nonnull;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.processing.streaming.segmenting.Segment;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
@@ -49,20 +50,37 @@ public final class StoredPositionTokenStore implements TokenStore {
         }
     }
 
+    /** Where several processes share the view, only the one with the claim gets the token; the others ask again every claim interval. */
     @Override
     public CompletableFuture<TrackingToken> fetchToken(@Nonnull String processorName, int segmentId, @Nullable ProcessingContext context) {
-        return segmentId == 0 ? CompletableFuture.completedFuture(store.read())
-                : CompletableFuture.failedFuture(unknown(processorName, segmentId));
+        return claimed(processorName, segmentId, store::read);
     }
 
     @Override
     public CompletableFuture<Void> extendClaim(@Nonnull String processorName, int segmentId, @Nullable ProcessingContext context) {
-        return CompletableFuture.completedFuture(null);
+        return claimed(processorName, segmentId, () -> null);
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> claimed(String processorName, int segmentId, Supplier<T> then) {
+        if (segmentId != 0) {
+            return CompletableFuture.failedFuture(unknown(processorName, segmentId));
+        }
+        try {
+            return store.claim() ? CompletableFuture.completedFuture(then.get())
+                    : CompletableFuture.failedFuture(new UnableToClaimTokenException(processorName + " is run by another process"));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     @Override
     public CompletableFuture<Void> releaseClaim(@Nonnull String processorName, int segmentId, @Nullable ProcessingContext context) {
-        return CompletableFuture.completedFuture(null);
+        try {
+            store.release();
+            return CompletableFuture.completedFuture(null);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     @Override
@@ -87,6 +105,7 @@ public final class StoredPositionTokenStore implements TokenStore {
         return CompletableFuture.completedFuture(ONE);
     }
 
+    /** Also while another process has the claim: whether it still lives is found out by whoever asks for the token. */
     @Override
     public CompletableFuture<List<Segment>> fetchAvailableSegments(@Nonnull String processorName, @Nullable ProcessingContext context) {
         return CompletableFuture.completedFuture(ONE);

@@ -17,10 +17,15 @@ import org.mingbai.eventlog.axon.PositionStore;
 import org.mingbai.eventlog.axon.StoredPositionTokenStore;
 import org.mingbai.viewstore.ViewPosition;
 
-/** Runs one of Axon's pooled streaming processors for each projection: one segment, since one writer owns each store. */
+/**
+ * Runs one of Axon's pooled streaming processors for each projection: one segment, since one writer owns each store. Where several nodes
+ * share a store, the one with the claim folds; the others ask again and again, and one of them goes on when it dies.
+ */
 public final class Projections implements AutoCloseable {
 
     private static final int BATCH = 500;
+    /** Well within the lease of a claim, so that an owner with nothing to fold is heard of, and a dead one soon found out. */
+    private static final long CLAIM_MILLIS = 2_000;
 
     private final List<Projection> projections;
     private final EventStore events;
@@ -61,6 +66,8 @@ public final class Projections implements AutoCloseable {
                         .coordinatorExecutor(thread(projection.name() + "-coordinator"))
                         .workerExecutor(thread(projection.name() + "-worker"))
                         .initialSegmentCount(1)
+                        .tokenClaimInterval(CLAIM_MILLIS)
+                        .claimExtensionThreshold(CLAIM_MILLIS)
                         .batchSize(BATCH));
     }
 
@@ -78,6 +85,16 @@ public final class Projections implements AutoCloseable {
 
     /** The store's own commit is the processor's token. */
     private record Place(Projection projection, EventLog log) implements PositionStore {
+
+        @Override
+        public boolean claim() {
+            return projection.store().claim();
+        }
+
+        @Override
+        public void release() {
+            projection.store().release();
+        }
 
         /** Asked for when the processor begins: whoever folded before may have been another process, or have failed. */
         @Override

@@ -22,14 +22,20 @@ import org.mingbai.viewstore.lucene.LuceneViewStore;
 /** How many notes each ticket has; a view small enough to be checked by eye. */
 final class Tallies extends FoldedProjection<Integer> implements AutoCloseable {
 
+    static final ViewSchema SCHEMA = ViewSchema.of("tallies", 1, ViewField.number("notes"));
+
     private final ViewStore store;
     private final TicketNumber indigestible;
     private int documents;
 
     /** @param indigestible a note about this ticket cannot be folded */
     Tallies(Path folder, int most, TicketNumber indigestible) {
+        this(LuceneViewStore.open(folder, SCHEMA, word -> word, Duration.ofHours(1)), most, indigestible);
+    }
+
+    Tallies(ViewStore store, int most, TicketNumber indigestible) {
         super(most);
-        this.store = LuceneViewStore.open(folder, ViewSchema.of("tallies", 1, ViewField.number("notes")), word -> word, Duration.ofHours(1));
+        this.store = store;
         this.indigestible = indigestible;
     }
 

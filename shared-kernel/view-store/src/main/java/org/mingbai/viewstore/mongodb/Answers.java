@@ -2,6 +2,7 @@ package org.mingbai.viewstore.mongodb;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,8 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Projections;
 import org.bson.Document;
 import org.mingbai.viewstore.Filter;
@@ -82,7 +83,7 @@ final class Answers {
             return List.of();
         }
         return documents.find(session, questions.of(question)).sort(order).skip(from).limit(question.size())
-                .projection(Projections.include(Shape.BODY)).allowDiskUse(true).map(Shape::found).into(new java.util.ArrayList<>());
+                .projection(Projections.include(Shape.BODY)).allowDiskUse(true).map(Shape::found).into(new ArrayList<>());
     }
 
     private Counted counted(ClientSession session, long advances, ViewQuery question) {

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -36,17 +38,18 @@ import org.mingbai.viewstore.ViewStore;
  */
 public final class MongoDbViewStore implements ViewStore {
 
-    private static final TransactionOptions DURABLE = TransactionOptions.builder().readConcern(ReadConcern.SNAPSHOT)
+    private static final TransactionOptions DURABLE = TransactionOptions.builder().readConcern(ReadConcern.MAJORITY)
             .writeConcern(WriteConcern.MAJORITY.withJournal(true)).build();
 
     private final ViewSchema schema;
-    private final MongoClient client;
     private final AutoCloseable owned;
     private final MongoCollection<Document> documents;
     private final Shape shape;
     private final Place place;
     private final Answers answers;
     private final Arrival arrival;
+    /** All that this store writes, so that who takes the claim over can end what it may have left open. */
+    private final ClientSession session;
     private final ReentrantLock writing = new ReentrantLock();
 
     /** Written by the fold since the last advance; empty is a deletion. */
@@ -57,7 +60,7 @@ public final class MongoDbViewStore implements ViewStore {
     MongoDbViewStore(ViewSchema schema, MongoClient client, AutoCloseable owned, MongoCollection<Document> documents, Shape shape, Place place,
                      Questions questions, Duration refreshEvery) {
         this.schema = schema;
-        this.client = client;
+        this.session = client.startSession();
         this.owned = owned;
         this.documents = documents;
         this.shape = shape;
@@ -91,7 +94,7 @@ public final class MongoDbViewStore implements ViewStore {
     public boolean claim() {
         writing.lock();
         try {
-            var claimed = place.claim();
+            var claimed = place.claim(session.getServerSession().getIdentifier());
             if (claimed.isEmpty()) {
                 forget();
             } else if (folded == null) {
@@ -179,12 +182,17 @@ public final class MongoDbViewStore implements ViewStore {
                 place.move(null, from, to);
                 return;
             }
-            try (var session = client.startSession()) {
-                session.withTransaction(() -> {
-                    place.move(session, from, to);
-                    return documents.bulkWrite(session, ready, new BulkWriteOptions().ordered(false));
-                }, DURABLE);
-            }
+            var attempts = new AtomicInteger();
+            session.withTransaction(() -> {
+                if (attempts.getAndIncrement() > 0) {
+                    // What the former owner sent last may have arrived after its claim was taken.
+                    place.endTransactionOfFormer();
+                }
+                documents.bulkWrite(session, ready, new BulkWriteOptions().ordered(false));
+                // Last, so that the shortest possible time lies between it and the end: who takes the claim over waits for that.
+                place.move(session, from, to);
+                return ready.size();
+            }, DURABLE);
         } catch (RuntimeException failed) {
             forget();
             throw failed;
@@ -234,7 +242,7 @@ public final class MongoDbViewStore implements ViewStore {
 
     @Override
     public void close() {
-        try (owned) {
+        try (owned; session) {
             release();
         } catch (Exception failed) {
             throw new IllegalStateException("view " + schema.name() + " could not give back its claim; it ends by itself", failed);

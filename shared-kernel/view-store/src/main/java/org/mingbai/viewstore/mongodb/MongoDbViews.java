@@ -83,7 +83,7 @@ public final class MongoDbViews implements AutoCloseable {
         var words = new Words(blinder);
         var shape = new Shape(schema, words);
         shape.index(documents);
-        return new MongoDbViewStore(schema, client, owned, documents, shape, new Place(database.getCollection("views"), name, lease, nanoTime),
+        return new MongoDbViewStore(schema, client, owned, documents, shape, new Place(database, name, lease, nanoTime),
                 new Questions(shape, words), refreshEvery);
     }
 

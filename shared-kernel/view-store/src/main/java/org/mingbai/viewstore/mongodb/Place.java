@@ -7,20 +7,26 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.viewstore.ViewClaimLostException;
 import org.mingbai.viewstore.ViewPosition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one document that says how far a view is and who may write it. The owner is heard of by a counter; who waits for the claim takes it
@@ -29,21 +35,24 @@ import org.mingbai.viewstore.ViewPosition;
  */
 final class Place {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Place.class);
     private static final String NOBODY = "";
     private static final FindOneAndUpdateOptions AFTERWARDS = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
     /** What the document said. */
-    record State(ViewPosition position, String owner, long term, long heard, long advances) {
+    record State(ViewPosition position, String owner, long term, long heard, long advances, Document session) {
 
         static State of(Document found) {
             return new State(new ViewPosition(found.getLong("commit"), found.getInteger("index"), found.getBoolean("whole")),
-                    found.getString("owner"), found.getLong("term"), found.getLong("heard"), found.getLong("advances"));
+                    found.getString("owner"), found.getLong("term"), found.getLong("heard"), found.getLong("advances"),
+                    found.get("session", new Document()));
         }
     }
 
     private record Sight(long term, long heard, long nanos) {
     }
 
+    private final MongoDatabase database;
     private final MongoCollection<Document> places;
     private final String view;
     private final Duration lease;
@@ -51,9 +60,11 @@ final class Place {
     private final String me = new ObjectId().toHexString();
     private long term;
     private @Nullable Sight seen;
+    private volatile Document former = new Document();
 
-    Place(MongoCollection<Document> places, String view, Duration lease, LongSupplier nanoTime) {
-        this.places = places;
+    Place(MongoDatabase database, String view, Duration lease, LongSupplier nanoTime) {
+        this.database = database;
+        this.places = database.getCollection("views");
         this.view = view;
         this.lease = lease;
         this.nanoTime = nanoTime;
@@ -84,8 +95,11 @@ final class Place {
         return new IllegalStateException("the view " + view + " was dropped while it was open; open it again");
     }
 
-    /** @return what the view is at, where the claim is ours now */
-    synchronized Optional<State> claim() {
+    /**
+     * @param session in which we are going to write
+     * @return what the view is at, where the claim is ours now
+     */
+    synchronized Optional<State> claim(BsonDocument session) {
         if (term > 0) {
             var kept = places.findOneAndUpdate(mine(), inc("heard", 1L), AFTERWARDS);
             if (kept != null) {
@@ -94,11 +108,15 @@ final class Place {
             term = 0;
         }
         var found = read();
-        if (!found.owner().equals(NOBODY) && !silent(found)) {
-            return Optional.empty();
+        if (!found.owner().equals(NOBODY)) {
+            if (!silent(found)) {
+                return Optional.empty();
+            }
+            former = found.session();
+            endTransactionOfFormer();
         }
         var taken = places.findOneAndUpdate(and(eq(view), eq("term", found.term()), eq("heard", found.heard())),
-                combine(set("owner", me), inc("term", 1L), inc("heard", 1L)), AFTERWARDS);
+                combine(set("owner", me), set("session", session), inc("term", 1L), inc("heard", 1L)), AFTERWARDS);
         if (taken == null) {
             return Optional.empty();
         }
@@ -117,8 +135,15 @@ final class Place {
         return false;
     }
 
-    synchronized boolean isClaimed() {
-        return term > 0;
+    /** A client that died in the middle of an advance leaves its transaction open, and what it wrote locked, for a minute or longer. */
+    void endTransactionOfFormer() {
+        if (!former.isEmpty()) {
+            try {
+                database.runCommand(new Document("killSessions", List.of(former)));
+            } catch (MongoCommandException refused) {
+                LOG.warn("the transaction that the former owner of view {} may have left cannot be ended; it ends by itself", view, refused);
+            }
+        }
     }
 
     synchronized void release() {

@@ -1,6 +1,5 @@
 package org.mingbai.viewstore.mongodb;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.bson.Document;
@@ -86,7 +85,7 @@ final class Questions {
 
     Document sort(List<ViewQuery.Sort> order) {
         var sort = new Document();
-        for (var wanted : new ArrayList<>(order)) {
+        for (var wanted : order) {
             var field = shape.field(wanted.field());
             if (field.kind() == ViewField.Kind.TEXT) {
                 throw new IllegalArgumentException("text cannot be sorted by");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -81,17 +82,22 @@ final class Shape {
     }
 
     void index(MongoCollection<Document> documents) {
-        documents.createIndex(Indexes.ascending(PRESENT));
+        var indexes = new ArrayList<IndexModel>();
+        indexes.add(new IndexModel(Indexes.ascending(PRESENT)));
         for (var field : schema.fields()) {
             switch (field.kind()) {
-                case KEYWORD -> documents.createIndex(Indexes.ascending(value(field.name())));
+                case KEYWORD -> indexes.add(new IndexModel(Indexes.ascending(value(field.name()))));
                 case NUMBER, INSTANT -> {
-                    documents.createIndex(Indexes.ascending(value(field.name())));
-                    documents.createIndex(Indexes.ascending(up(field.name()), ID));
-                    documents.createIndex(Indexes.compoundIndex(Indexes.descending(down(field.name())), Indexes.ascending(ID)));
+                    indexes.add(new IndexModel(Indexes.ascending(value(field.name()))));
+                    indexes.add(new IndexModel(Indexes.ascending(up(field.name()), ID)));
+                    indexes.add(new IndexModel(Indexes.compoundIndex(Indexes.descending(down(field.name())), Indexes.ascending(ID))));
                 }
-                case TEXT -> documents.createIndex(Indexes.ascending(words(field.name())));
+                case TEXT -> indexes.add(new IndexModel(Indexes.ascending(words(field.name()))));
             }
+        }
+        // Nothing is asked of a server that has them: some wait with that for whatever is being written.
+        if (documents.listIndexes().into(new ArrayList<>()).size() <= indexes.size()) {
+            documents.createIndexes(indexes);
         }
     }
 

@@ -2,16 +2,16 @@ package org.mingbai.viewstore.mongodb;
 
 import java.io.ByteArrayOutputStream;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.util.function.Consumer;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Assumptions;
 
 /** The server that the tests are given, one database for each test; without one they say that they are skipped. */
-final class TestMongo {
+public final class TestMongo {
 
     private static final String SERVER = "MINGBAI_TEST_MONGODB_URI";
 
@@ -19,13 +19,13 @@ final class TestMongo {
     }
 
     /** The address of a database that nobody else uses. */
-    static String database() {
+    public static String database() {
         String server = System.getenv(SERVER);
         Assumptions.assumeTrue(server != null, "skipped: no MongoDB (" + SERVER + " is not set)");
         return server.replaceAll("/*$", "") + "/mingbai-" + UUID.randomUUID();
     }
 
-    static void drop(String uri) {
+    public static void drop(String uri) {
         with(uri, MongoDatabase::drop);
     }
 
