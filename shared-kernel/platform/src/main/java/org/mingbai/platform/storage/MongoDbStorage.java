@@ -14,12 +14,14 @@ import org.mingbai.platform.node.mongodb.MongoDbNodes;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.ViewStores;
+import org.mingbai.viewstore.mongodb.MongoDbViews;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /**
- * For several nodes: the log and the keys in MongoDB, each in a database of its own. Each node folds the views for itself, into Lucene in
- * its own folder: they follow from the log alone, so a node that loses its folder makes them anew, and no node waits for another's.
+ * For several nodes: the log and the keys in MongoDB, each in a database of its own. Views follow from the log alone. Each node folds them
+ * for itself, into Lucene in its own folder, and waits for no other; or, where their database is given, all nodes share them there, and
+ * one at a time folds each.
  */
 @EnableConfigurationProperties(MongoDbAddresses.class)
 class MongoDbStorage {
@@ -47,7 +49,11 @@ class MongoDbStorage {
     }
 
     @Bean(destroyMethod = "close")
-    ViewStores viewStores(DataFolder folder, Vault vault) {
-        return LuceneViews.in(folder, vault);
+    ViewStores viewStores(MongoDbAddresses addresses, DataFolder folder, Vault vault) {
+        return addresses.views().map(uri -> shared(MongoDbViews.connect(uri), vault)).orElseGet(() -> LuceneViews.in(folder, vault));
+    }
+
+    private static ViewStores shared(MongoDbViews views, Vault vault) {
+        return new ViewStores((schema, refreshEvery) -> views.open(schema, token -> vault.blind("search", token), refreshEvery), views::close);
     }
 }

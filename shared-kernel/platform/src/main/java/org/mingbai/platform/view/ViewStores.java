@@ -12,10 +12,17 @@ import org.mingbai.viewstore.ViewStore;
 public final class ViewStores implements AutoCloseable {
 
     private final BiFunction<ViewSchema, Duration, ViewStore> opener;
+    private final Runnable closeBelow;
     private final List<ViewStore> open = new ArrayList<>();
 
     public ViewStores(BiFunction<ViewSchema, Duration, ViewStore> opener) {
+        this(opener, () -> { });
+    }
+
+    /** @param closeBelow what all of them stand on */
+    public ViewStores(BiFunction<ViewSchema, Duration, ViewStore> opener, Runnable closeBelow) {
         this.opener = opener;
+        this.closeBelow = closeBelow;
     }
 
     /** @param refreshEvery how soon readers see what was folded, unless they wait for a position */
@@ -29,5 +36,6 @@ public final class ViewStores implements AutoCloseable {
     public synchronized void close() {
         open.forEach(ViewStore::close);
         open.clear();
+        closeBelow.run();
     }
 }
