@@ -34,7 +34,8 @@ import org.mingbai.eventlog.mongodb.MongoDbOptions;
 
 /**
  * Two command nodes and two query nodes as processes of their own, on one MongoDB, behind a proxy that knows methods only. One of each
- * side is killed at work: nobody who was answered loses anything, and the others go on.
+ * side is killed at work: nobody who was answered loses anything, and the others go on. The command nodes fold their lists each for
+ * itself, the query nodes share their views, so the one that lives must take over what the other folded.
  */
 class SplitDeploymentTest {
     private static final String SERVER = "MINGBAI_TEST_MONGODB_URI";
@@ -64,6 +65,7 @@ class SplitDeploymentTest {
             try (var client = MongoClients.create(server)) {
                 client.getDatabase(NAME).drop();
                 client.getDatabase(NAME + "-keys").drop();
+                client.getDatabase(NAME + "-views").drop();
             }
         }
     }
@@ -98,6 +100,7 @@ class SplitDeploymentTest {
                 "MINGBAI_STORAGE", "mongodb",
                 "MINGBAI_MONGODB_URI", server + "/" + NAME,
                 "MINGBAI_MONGODB_KEYS_URI", server + "/" + NAME + "-keys",
+                "MINGBAI_MONGODB_VIEWS_URI", side.equals("query") ? server + "/" + NAME + "-views" : "",
                 "MINGBAI_MONGODB_TRUST_UNKNOWN", "true",
                 "MINGBAI_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32])));
         nodes.add(node);
