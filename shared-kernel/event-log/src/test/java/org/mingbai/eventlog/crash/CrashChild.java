@@ -9,6 +9,8 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.conformance.Commits;
+import org.mingbai.eventlog.mongodb.MongoDbCommitStorage;
+import org.mingbai.eventlog.mongodb.MongoDbOptions;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.eventlog.storage.CommitStorage;
 
@@ -20,9 +22,10 @@ public final class CrashChild {
     private CrashChild() {
     }
 
-    /** @param args folder, "synced" or "early" */
+    /** @param args folder or address of a MongoDB database, "synced" or "early" */
     public static void main(String[] args) {
-        CommitStorage storage = RocksDbCommitStorage.open(Path.of(args[0]));
+        CommitStorage storage = args[0].startsWith("mongodb") ? MongoDbCommitStorage.open(args[0], MongoDbOptions.DEFAULT.trustingUnknown())
+                : RocksDbCommitStorage.open(Path.of(args[0]));
         EventLog log = new SequencedEventLog(args[1].equals("early") ? new EarlyAcknowledging(storage) : storage, InstantSource.system());
         for (int t = 0; t < THREADS; t++) {
             int thread = t;
