@@ -35,7 +35,7 @@ public final class CrudPeer extends HttpPeer {
             return skipped;
         }
         if (!Files.exists(target.resolve("class-path"))) {
-            return Optional.of("not built: " + target);
+            return Optional.of("ops/bench/crud is not built");
         }
         postgres.create("crud");
         String classPath = target.resolve("classes") + ":" + Files.readString(target.resolve("class-path"));

@@ -39,7 +39,7 @@ public final class MingbaiHttpPeer extends HttpPeer {
         try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
             Optional<Path> jar = files.filter(file -> file.toString().endsWith("-app.jar")).findFirst();
             if (jar.isEmpty()) {
-                return Optional.of("no application in " + target);
+                return Optional.of("ops/standalone is not built");
             }
             Files.createDirectories(work);
             start(List.of("-jar", jar.get().toString()), Map.of("MINGBAI_DATA", work.resolve("data").toString()), work.resolve("server.log"));

@@ -45,7 +45,7 @@ public final class Axon4Peer implements Peer {
             return Optional.of("no MongoDB (give one in " + VARIABLE + ")");
         }
         if (!Files.exists(target.resolve("class-path"))) {
-            return Optional.of("not built: " + target);
+            return Optional.of("ops/bench/axon4 is not built");
         }
         Files.createDirectories(work);
         var asked = new ProcessBuilder(command("describe")).redirectError(ProcessBuilder.Redirect.INHERIT).start();

@@ -46,7 +46,7 @@ public final class UmaDbPeer implements Peer {
     @Override
     public Optional<String> prepare() throws IOException {
         if (!Files.isExecutable(environment.resolve("bin/umadb"))) {
-            return Optional.of("no UmaDB in " + environment + " (ops/bench/run installs it where Python 3.10 or later can)");
+            return Optional.of("no UmaDB (ops/bench/run installs it where Python 3.10 or later can)");
         }
         Files.createDirectories(work);
         return Optional.empty();

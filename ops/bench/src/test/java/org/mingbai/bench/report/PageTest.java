@@ -40,6 +40,12 @@ class PageTest {
     }
 
     @Test
+    void a_figure_is_judged_in_the_unit_of_its_target() {
+        assertThat(verdict(Targets.of(withSourcing(1900)), "sourcing 20 events, p99")).isEqualTo(Verdict.MET);
+        assertThat(verdict(Targets.of(withSourcing(2100)), "sourcing 20 events, p99")).isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
     void the_page_needs_nothing_else_and_shows_every_cell_and_what_was_skipped() {
         String page = Page.of(results(20_000, 3000, 4000));
 
@@ -48,6 +54,12 @@ class PageTest {
 
     private static Verdict verdict(List<Target> targets, String name) {
         return targets.stream().filter(target -> target.name().equals(name)).findFirst().orElseThrow().verdict();
+    }
+
+    private static Results withSourcing(double micros) {
+        var figures = new Figures();
+        figures.add("sourcing p99", "µs", micros);
+        return new Results("2026-11-24T14:05:00Z", "ops/bench/run", "abc", Map.of(), Map.of(), Map.of(), 0.4, 1, 1, List.of(), figures.all());
     }
 
     private static Results results(long many, long one, long rocksDb) {
