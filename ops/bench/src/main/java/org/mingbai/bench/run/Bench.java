@@ -116,7 +116,14 @@ public final class Bench {
     }
 
     private void prepare(Peer peer, Map<String, Peer> peers) throws Exception {
-        Optional<String> missing = peer.prepare();
+        Optional<String> missing;
+        try {
+            missing = peer.prepare();
+        } catch (Exception e) {
+            // it may have started processes before it failed
+            peer.close();
+            throw e;
+        }
         if (missing.isPresent()) {
             say(peer.name() + " skipped: " + missing.get());
             skipped.put(peer.name(), missing.get());

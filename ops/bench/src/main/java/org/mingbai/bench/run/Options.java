@@ -24,7 +24,7 @@ public record Options(Size size, Timing timing, int repetitions, Set<String> onl
     static Options parse(List<String> arguments) {
         Deque<String> left = new ArrayDeque<>(arguments);
         Size size = Size.NORMAL;
-        Timing timing = new Timing(0.4, 1.5);
+        Timing timing = new Timing(0.3, 1.2);
         int repetitions = 5;
         Set<String> only = Set.of();
         Path work = null;
