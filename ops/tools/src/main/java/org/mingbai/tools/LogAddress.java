@@ -3,6 +3,7 @@ package org.mingbai.tools;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.BiFunction;
 
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.SequencedEventLog;
@@ -11,7 +12,6 @@ import org.mingbai.eventlog.mongodb.MongoDbCommitStorage;
 import org.mingbai.eventlog.mongodb.MongoDbOptions;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.eventlog.storage.CommitStorage;
-import org.mingbai.eventlog.storage.ReadOnly;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -34,7 +34,7 @@ record LogAddress(String text) {
     /** Nothing of it changes. */
     CommitStorage read() {
         if (!text.startsWith(ROCKSDB)) {
-            return new ReadOnly(mongo());
+            return mongo(MongoDbCommitStorage::openReadOnly);
         }
         if (!Files.isDirectory(folder())) {
             throw new StorageException("there is no folder " + folder());
@@ -43,7 +43,7 @@ record LogAddress(String text) {
     }
 
     CommitStorage write() {
-        return text.startsWith(ROCKSDB) ? RocksDbCommitStorage.open(folder()) : mongo();
+        return text.startsWith(ROCKSDB) ? RocksDbCommitStorage.open(folder()) : mongo(MongoDbCommitStorage::open);
     }
 
     /** To ask it questions; closing it closes its storage. */
@@ -63,10 +63,10 @@ record LogAddress(String text) {
         return Path.of(text.substring(ROCKSDB.length()));
     }
 
-    /** Whether a server that does not tell its settings is trusted is for the system that writes: here it would keep nobody from looking. */
-    private CommitStorage mongo() {
+    /** Whether a server that does not tell its settings is trusted is asked of the system that writes there day by day. */
+    private CommitStorage mongo(BiFunction<String, MongoDbOptions, CommitStorage> open) {
         try {
-            return MongoDbCommitStorage.open(text, MongoDbOptions.DEFAULT.trustingUnknown());
+            return open.apply(text, MongoDbOptions.DEFAULT.trustingUnknown());
         } catch (IllegalArgumentException malformed) {
             throw new StorageException("the address of the log cannot be read; write mongodb://host:port/database");
         }

@@ -181,6 +181,8 @@ class ToolsTest {
         var uri = System.getenv("MINGBAI_TEST_MONGODB_URI");
         assumeTrue(uri != null, "skipped: no MongoDB");
         var database = uri + "/tools_" + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(run("verify", database)).isEqualTo(1);
+        assertThat(err).contains("there is no log in the database tools_");
         assertThat(run("migrate", source, database)).isZero();
         assertThat(run("migrate", database, address("back"))).isZero();
         assertThat(headHash("back")).isEqualTo(headHash("source"));

@@ -35,6 +35,7 @@ import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.storage.CommitStorage;
+import org.mingbai.eventlog.storage.ReadOnly;
 import org.mingbai.eventlog.storage.TagHit;
 
 /**
@@ -72,6 +73,19 @@ public final class MongoDbCommitStorage implements CommitStorage {
      * @throws LogFormatException    if the log was written in another format
      */
     public static MongoDbCommitStorage open(String uri, MongoDbOptions options) {
+        return open(uri, options, true);
+    }
+
+    /**
+     * Opens a log to look at it: makes none where there is none, no index either, and asks nothing of the server's settings.
+     *
+     * @throws StorageException if there is no log in the database
+     */
+    public static CommitStorage openReadOnly(String uri, MongoDbOptions options) {
+        return new ReadOnly(open(uri, options, false));
+    }
+
+    private static MongoDbCommitStorage open(String uri, MongoDbOptions options, boolean writable) {
         ConnectionString address = new ConnectionString(uri);
         if (address.getDatabase() == null) {
             throw new StorageException("the address of the log names no database: write mongodb://host:port/database");
@@ -84,15 +98,19 @@ public final class MongoDbCommitStorage implements CommitStorage {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(options.settleWithin().toMillis(), TimeUnit.MILLISECONDS))
                 .build());
         try {
-            ServerSettings.require(command -> client.getDatabase("admin").runCommand(command), options.trustUnknown());
+            if (writable) {
+                ServerSettings.require(command -> client.getDatabase("admin").runCommand(command), options.trustUnknown());
+            }
             MongoCollection<BsonDocument> commits = client.getDatabase(address.getDatabase())
                     .getCollection(options.collection(), BsonDocument.class)
                     .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                     .withReadConcern(ReadConcern.MAJORITY)
                     .withReadPreference(ReadPreference.primary());
-            requireFormat(client, address.getDatabase(), options);
-            commits.createIndex(Indexes.compoundIndex(Indexes.ascending(CommitDocument.TAGS), Indexes.ascending(CommitDocument.POSITION)));
-            commits.createIndex(Indexes.ascending(CommitDocument.COMMIT_ID), new IndexOptions().unique(true));
+            requireFormat(client, address.getDatabase(), options, writable);
+            if (writable) {
+                commits.createIndex(Indexes.compoundIndex(Indexes.ascending(CommitDocument.TAGS), Indexes.ascending(CommitDocument.POSITION)));
+                commits.createIndex(Indexes.ascending(CommitDocument.COMMIT_ID), new IndexOptions().unique(true));
+            }
             return new MongoDbCommitStorage(client, commits, options);
         } catch (MongoException e) {
             client.close();
@@ -104,11 +122,14 @@ public final class MongoDbCommitStorage implements CommitStorage {
     }
 
     /** Of two processes that open a new log at once, both find the same format. */
-    private static void requireFormat(MongoClient client, String database, MongoDbOptions options) {
+    private static void requireFormat(MongoClient client, String database, MongoDbOptions options, boolean writable) {
         MongoCollection<BsonDocument> formats = client.getDatabase(database).getCollection(options.collection() + FORMAT_OF, BsonDocument.class)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true)).withReadConcern(ReadConcern.MAJORITY);
         BsonDocument mine = BsonDocument.parse("{\"_id\": 1, \"format\": " + FORMAT + "}");
         BsonDocument found = formats.find(eq("_id", 1)).first();
+        if (found == null && !writable) {
+            throw new StorageException("there is no log in the database " + database);
+        }
         if (found == null) {
             try {
                 formats.insertOne(mine);
