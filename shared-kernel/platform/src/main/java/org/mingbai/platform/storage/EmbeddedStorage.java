@@ -4,7 +4,6 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
-import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
@@ -13,16 +12,29 @@ import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.ViewStores;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /** The embedded default: the log and the keys in RocksDB, the views in Lucene, each in a folder of its own. Only one process may have them open. */
+@EnableConfigurationProperties(BackupFolders.class)
 class EmbeddedStorage {
 
+    /** Closed by the log that stands on it. */
+    @Bean(destroyMethod = "")
+    RocksDbCommitStorage commitStorage(DataFolder folder) {
+        return RocksDbCommitStorage.open(folder.log());
+    }
+
     @Bean(destroyMethod = "close")
-    EventLog eventLog(DataFolder folder, DomainClock clock, LogMetrics metrics) {
-        return metrics.of(new SequencedEventLog(RocksDbCommitStorage.open(folder.log()), clock, LogOptions.DEFAULT, metrics));
+    EventLog eventLog(RocksDbCommitStorage storage, DomainClock clock, LogMetrics metrics) {
+        return metrics.of(new SequencedEventLog(storage, clock, LogOptions.DEFAULT, metrics));
+    }
+
+    @Bean
+    BackupEndpoint backup(EventLog log, RocksDbCommitStorage commits, RocksDbKeyStore keys, BackupFolders folders) {
+        return new BackupEndpoint(log, commits, keys, folders);
     }
 
     @Bean
@@ -38,7 +50,7 @@ class EmbeddedStorage {
     }
 
     @Bean(destroyMethod = "close")
-    KeyStore keyStore(DataFolder folder, MasterKey master) {
+    RocksDbKeyStore keyStore(DataFolder folder, MasterKey master) {
         return RocksDbKeyStore.open(folder.keys(), master);
     }
 

@@ -14,7 +14,11 @@ class MetricsAccessTest {
     private static final String TOKEN = "0123456789abcdef";
 
     private static boolean allows(@Nullable String expected, @Nullable String header, @Nullable Authentication who) {
-        var request = new MockHttpServletRequest();
+        return allows(expected, header, who, "/actuator/prometheus");
+    }
+
+    private static boolean allows(@Nullable String expected, @Nullable String header, @Nullable Authentication who, String path) {
+        var request = new MockHttpServletRequest("GET", path);
         if (header != null) {
             request.addHeader("Authorization", header);
         }
@@ -27,6 +31,7 @@ class MetricsAccessTest {
         assertThat(allows(TOKEN, "Bearer " + TOKEN + "0", null)).isFalse();
         assertThat(allows(TOKEN, TOKEN, null)).isFalse();
         assertThat(allows(TOKEN, null, null)).isFalse();
+        assertThat(allows(TOKEN, "Bearer " + TOKEN, null, "/actuator/backup")).isFalse();
     }
 
     @Test

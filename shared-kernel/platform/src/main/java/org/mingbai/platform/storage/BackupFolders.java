@@ -1,0 +1,21 @@
+package org.mingbai.platform.storage;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where backups go: {@code MINGBAI_BACKUP_LOG} and {@code MINGBAI_BACKUP_KEYS}. Two folders, since who has both reads everything; on the
+ * disk of the data folder tables are linked, on another they are copied.
+ */
+@ConfigurationProperties("mingbai.backup")
+record BackupFolders(@Nullable Path log, @Nullable Path keys) {
+
+    BackupFolders {
+        if (log != null && keys != null && (log.toAbsolutePath().normalize().startsWith(keys.toAbsolutePath().normalize())
+                || keys.toAbsolutePath().normalize().startsWith(log.toAbsolutePath().normalize()))) {
+            throw new IllegalArgumentException("backups of the log and of the keys go to folders apart from one another, not to " + log + " and " + keys);
+        }
+    }
+}
