@@ -51,6 +51,10 @@ final class VerifyLog implements Callable<Integer> {
                             truncated.checkpoint().size());
                     yield 1;
                 }
+                case LogAudit.Contradicting two -> {
+                    out.printf("CONTRADICTION: two checkpoints of %,d commits have different roots: their key signed two logs%n", two.one().size());
+                    yield 1;
+                }
                 case LogAudit.Rewritten rewritten -> {
                     out.printf("REWRITTEN between positions %d and %d: the chain is whole, but is not what the checkpoint of %d commits signed%n",
                             rewritten.from(), rewritten.to(), rewritten.to());

@@ -21,6 +21,7 @@ class CheckpointConfiguration {
         var seed = environment.acceptsProfiles(Profiles.of("demo"))
                 ? CheckpointKey.forDemo(System.getenv(), master)
                 : CheckpointKey.fromEnvironment(System.getenv()).orElse(null);
+        Thread.ofPlatform().daemon().name("merkle-tree").start(tree::follow);
         return new Checkpoints(log, tree, seed == null ? null : new CheckpointSigner(origin, seed, tree));
     }
 }

@@ -11,6 +11,7 @@ import org.mingbai.eventlog.proof.ExportedProof;
 import org.mingbai.eventlog.proof.MerkleLog;
 import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.http.NotFoundException;
+import org.mingbai.platform.http.PositionNotReachedException;
 
 /**
  * What leaves the system so that the system can be held to it: signed checkpoints, and proofs that rest on them. Without a key there are
@@ -18,9 +19,13 @@ import org.mingbai.platform.http.NotFoundException;
  */
 final class Checkpoints {
 
+    /** Commits that a request reads for itself, some hundredths of a second; more are read in the background, after a start. */
+    private static final long NEAR = 10_000;
+
     private final EventLog log;
     private final MerkleLog tree;
     private final @Nullable CheckpointSigner signer;
+    private volatile @Nullable Signed newest;
 
     Checkpoints(EventLog log, MerkleLog tree, @Nullable CheckpointSigner signer) {
         this.log = log;
@@ -46,17 +51,31 @@ final class Checkpoints {
         return signer != null;
     }
 
+    /** False while the tree of a large log is still being made after a start. */
+    boolean ready() {
+        return tree.behind() < NEAR;
+    }
+
+    /** Of one size there is one: everybody may ask, so it is signed once. */
     Signed now() {
         var by = signer();
-        var note = by.sign(log.tail());
-        var checkpoint = Checkpoint.verified(note.toString(), by.verifierKey());
-        return new Signed(checkpoint.origin(), checkpoint.size(), base64(checkpoint.root()), note.toString(), by.verifierKey().toString());
+        requireReady();
+        var known = newest;
+        long size = log.tail();
+        if (known == null || known.size() != size) {
+            var note = by.sign(size);
+            var checkpoint = Checkpoint.verified(note.toString(), by.verifierKey());
+            known = new Signed(checkpoint.origin(), size, base64(checkpoint.root()), note.toString(), by.verifierKey().toString());
+            newest = known;
+        }
+        return known;
     }
 
     Inclusion inclusion(long position, @Nullable Long size) {
         long of = size == null ? log.tail() : size;
         require(of >= 0 && of <= log.tail(), "size");
         require(position >= 1 && position <= of, "position");
+        requireReady();
         var commit = log.commitAt(position).orElseThrow(NotFoundException::new);
         return new Inclusion(position, of, base64(commit.hash()), base64(tree.inclusion(position, of).path()));
     }
@@ -65,15 +84,23 @@ final class Checkpoints {
         long to = second == null ? log.tail() : second;
         require(to >= 0 && to <= log.tail(), "second");
         require(first >= 0 && first <= to, "first");
+        requireReady();
         return new Consistency(first, to, base64(tree.consistency(first, to).path()));
     }
 
     /** The proof of one event, against a checkpoint of now. Personal data in it stays ciphertext. */
     String proof(long position, int index) {
         var by = signer();
+        requireReady();
         long size = log.tail();
         var commit = log.commitAt(position).filter(found -> index >= 0 && index < found.events().size()).orElseThrow(NotFoundException::new);
         return ExportedProof.of(commit, index, tree.inclusion(position, size), by.sign(size)).text();
+    }
+
+    private void requireReady() {
+        if (!ready()) {
+            throw new PositionNotReachedException();
+        }
     }
 
     private CheckpointSigner signer() {

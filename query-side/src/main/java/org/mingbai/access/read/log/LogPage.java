@@ -53,7 +53,8 @@ final class LogPage {
         model.addAttribute("from", from);
         model.addAttribute("size", size);
         model.addAttribute("newest", order == Order.NEWEST);
-        model.addAttribute("checkpoint", checkpoints.available() ? checkpoints.now() : null);
+        model.addAttribute("signs", checkpoints.available());
+        model.addAttribute("checkpoint", checkpoints.available() && checkpoints.ready() ? checkpoints.now() : null);
         model.addAttribute("walk", verification.last().orElse(null));
         return "access/log";
     }

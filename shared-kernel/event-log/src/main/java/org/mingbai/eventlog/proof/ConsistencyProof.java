@@ -12,7 +12,7 @@ import java.util.List;
 public record ConsistencyProof(long first, long second, List<byte[]> path) {
 
     public ConsistencyProof {
-        path = List.copyOf(path);
+        path = MerkleTree.path(path);
         if (first < 0 || first > second) {
             throw new IllegalArgumentException("a log of size " + first + " is no beginning of one of size " + second);
         }

@@ -13,7 +13,7 @@ import java.util.List;
 public record InclusionProof(long position, long size, List<byte[]> path) {
 
     public InclusionProof {
-        path = List.copyOf(path);
+        path = MerkleTree.path(path);
         if (position < 1 || position > size) {
             throw new IllegalArgumentException("position " + position + " is in no log of size " + size);
         }

@@ -41,6 +41,10 @@ public final class LogAudit {
     public record Rewritten(long from, long to) implements Finding {
     }
 
+    /** Two checkpoints of one size with different roots: their signer signed two logs, and none is both. */
+    public record Contradicting(Checkpoint one, Checkpoint other) implements Finding {
+    }
+
     private LogAudit() {
     }
 
@@ -49,6 +53,12 @@ public final class LogAudit {
      * @param progress    told the position reached, now and then
      */
     public static Finding audit(EventLog log, List<Checkpoint> checkpoints, LongConsumer progress) {
+        var bySize = checkpoints.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList();
+        for (int i = 1; i < bySize.size(); i++) {
+            if (bySize.get(i - 1).size() == bySize.get(i).size() && !bySize.get(i - 1).equals(bySize.get(i))) {
+                return new Contradicting(bySize.get(i - 1), bySize.get(i));
+            }
+        }
         long tail = log.tail();
         long events = 0;
         for (long from = 1; from <= tail; from += PIECE) {
@@ -63,7 +73,7 @@ public final class LogAudit {
         }
         var tree = new MerkleLog(log);
         long holds = 0;
-        for (var checkpoint : checkpoints.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList()) {
+        for (var checkpoint : bySize) {
             if (checkpoint.size() > tail) {
                 return new Truncated(tail, checkpoint);
             }

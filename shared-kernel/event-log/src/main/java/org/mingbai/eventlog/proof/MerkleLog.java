@@ -3,25 +3,35 @@ package org.mingbai.eventlog.proof;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongFunction;
 
 import org.mingbai.eventlog.Commit;
+import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.Head;
 import org.mingbai.eventlog.format.Sha256;
 
 /**
  * The Merkle tree of a log that grows. It keeps the hashes of whole subtrees of 256 commits and more (a quarter of a byte a commit) and
- * reads at most a few hundred commits for the rest; it follows the log when it is asked, so the first question after a start reads the
- * whole log once. Safe for many threads.
+ * reads at most a few hundred commits for the rest. It follows the log when it is asked, so the first question after a start reads the
+ * whole log once, and who asks meanwhile waits: a process that serves others calls {@link #follow} on a thread of its own, and answers
+ * only what is near ({@link #behind}). A commit that does not chain to the one before it is not taken up. Safe for many threads.
  */
 public final class MerkleLog {
 
     private static final int BLOCK = 256;
+    private static final byte[] UNKNOWN = {};
+    /** What is read in one go while others wait: some hundredths of a second. */
+    private static final int PIECE = 16 * BLOCK;
 
     private final EventLog log;
     /** Level 0: hashes of whole blocks, one after the other; level n: of 2^n blocks. */
     private final List<Level> levels = new ArrayList<>();
+    /** The hash of the last commit in a whole block, which the next commit must name. */
+    private byte[] followed = Head.EMPTY.hash();
+    private volatile long taken;
 
     private static final class Level extends ByteArrayOutputStream {
         byte[] at(long index) {
@@ -64,20 +74,52 @@ public final class MerkleLog {
         return answer.get();
     }
 
+    /** Takes up what the log has and the tree has not, in pieces, between which others are answered. */
+    public void follow() {
+        for (long to = log.tail(); to - taken >= BLOCK;) {
+            within(Math.min(to, taken + PIECE), () -> taken);
+        }
+    }
+
+    /** How many commits have to be read before the whole log can be asked about. */
+    public long behind() {
+        return log.tail() - taken;
+    }
+
     private void follow(long size) {
-        long blocks = levels.getFirst().hashes();
-        if (size / BLOCK <= blocks) {
+        if (size - taken < BLOCK) {
             return;
         }
-        var leaves = new ArrayList<byte[]>(BLOCK);
-        try (var commits = log.read(blocks * BLOCK + 1).limit(size / BLOCK * BLOCK - blocks * BLOCK)) {
-            commits.forEach(commit -> {
-                leaves.add(MerkleTree.leaf(commit.hash()));
-                if (leaves.size() == BLOCK) {
-                    add(0, subtree(0, BLOCK, index -> leaves.get((int) index)));
-                    leaves.clear();
-                }
-            });
+        try (var commits = log.read(taken + 1)) {
+            var next = commits.iterator();
+            while (size - taken >= BLOCK) {
+                var block = new Leaves(next, BLOCK, followed);
+                add(0, subtree(0, BLOCK, index -> block.hashes.get((int) index)));
+                followed = block.last;
+                taken += BLOCK;
+            }
+        }
+    }
+
+    /** Leaves of commits that follow one another. */
+    private static final class Leaves {
+        private final List<byte[]> hashes = new ArrayList<>(BLOCK);
+        private byte[] last;
+
+        /** @param last the hash that the first of them must name, empty where it is not known */
+        Leaves(Iterator<Commit> commits, int count, byte[] last) {
+            this.last = last;
+            for (long i = 0; i < count; i++) {
+                take(commits.next());
+            }
+        }
+
+        private void take(Commit commit) {
+            if (last.length > 0 && !Arrays.equals(commit.previousHash(), last)) {
+                throw new CorruptCommitException("position " + commit.position() + " does not chain to the commit before it");
+            }
+            last = commit.hash();
+            hashes.add(MerkleTree.leaf(last));
         }
     }
 
@@ -101,11 +143,10 @@ public final class MerkleLog {
             long middle = from + MerkleTree.left(n);
             return MerkleTree.node(hash(from, middle), hash(middle, to));
         }
-        List<byte[]> leaves;
-        try (var commits = log.read(from + 1).limit(n)) {
-            leaves = commits.map(Commit::hash).map(MerkleTree::leaf).toList();
+        try (var commits = log.read(from + 1)) {
+            var leaves = new Leaves(commits.iterator(), (int) n, from == taken ? followed : UNKNOWN);
+            return subtree(from, to, index -> leaves.hashes.get((int) (index - from)));
         }
-        return subtree(from, to, index -> leaves.get((int) (index - from)));
     }
 
     private static byte[] subtree(long from, long to, LongFunction<byte[]> leaf) {

@@ -40,6 +40,14 @@ final class MerkleTree {
         return Long.highestOneBit(n - 1);
     }
 
+    /** @throws MalformedProofException unless every one is a hash: of parts that are longer or shorter, others could be put together */
+    static List<byte[]> path(List<byte[]> hashes) {
+        if (hashes.stream().anyMatch(hash -> hash.length != Sha256.LENGTH)) {
+            throw new MalformedProofException("a path consists of hashes of 32 bytes");
+        }
+        return List.copyOf(hashes);
+    }
+
     /** PATH(m, D_n) of section 2.1.3.1. */
     static List<byte[]> inclusion(long index, long size, Subtrees subtrees) {
         var path = new ArrayList<byte[]>();

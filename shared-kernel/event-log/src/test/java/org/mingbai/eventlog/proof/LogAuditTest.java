@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -189,6 +190,37 @@ class LogAuditTest {
         assertThatThrownBy(() -> ExportedProof.parse("hello")).isInstanceOf(MalformedProofException.class);
     }
 
+    /** Any one character exchanged, and the proof shows nothing; what is not part of it does not matter, and there is nothing of the kind. */
+    @Test
+    void no_character_of_a_proof_can_be_exchanged() {
+        var text = ExportedProof.of(honest.get(320), 1, tree.inclusion(321, SIZE), signer.sign(SIZE)).text();
+        for (int i = 0; i < text.length(); i++) {
+            char other = text.charAt(i) == 'A' ? 'B' : 'A';
+            var forged = text.substring(0, i) + other + text.substring(i + 1);
+            assertThatThrownBy(() -> ExportedProof.parse(forged).verify(key)).as("character %s of%n%s", i, text)
+                    .isInstanceOf(MalformedProofException.class);
+        }
+    }
+
+    @Test
+    void a_proof_that_was_cut_anywhere_shows_nothing() {
+        var text = ExportedProof.of(honest.get(320), 1, tree.inclusion(321, SIZE), signer.sign(SIZE)).text();
+        for (int i = 0; i < text.length(); i++) {
+            var cut = text.substring(0, i);
+            assertThatThrownBy(() -> ExportedProof.parse(cut).verify(key)).as("cut at %s", i).isInstanceOf(MalformedProofException.class);
+        }
+    }
+
+    @Test
+    void two_checkpoints_of_one_size_show_that_two_logs_were_signed() {
+        var forged = rechained(honest.subList(1, SIZE));
+        try (var log = new SequencedEventLog(stored(forged), InstantSource.system())) {
+            var second = Checkpoint.parse("test.example/log\n500\n" + Base64.getEncoder().encodeToString(new MerkleLog(log).root(500)) + "\n");
+            assertThat(LogAudit.audit(log, List.of(kept.get(1), kept.get(0), second), _ -> { }))
+                    .isEqualTo(new LogAudit.Contradicting(kept.get(1), second));
+        }
+    }
+
     private void assertRefused(ExportedProof proof, String reason) {
         assertThatThrownBy(() -> proof.verify(key)).isInstanceOf(MalformedProofException.class).hasMessageContaining(reason);
     }
@@ -201,6 +233,30 @@ class LogAuditTest {
         public List<byte[]> commits(long from, long to, int maxBytes) {
             return instead.isEmpty() ? super.commits(from, to, maxBytes)
                     : instead.subList((int) from - 1, (int) to).stream().map(SealedCommit::bytes).toList();
+        }
+    }
+
+    @Test
+    void a_tree_takes_up_nothing_that_does_not_chain_to_what_it_has() {
+        var storage = new Exchanged();
+        storage.write(rechained(honest.subList(0, 600)));
+        try (var log = new SequencedEventLog(storage, InstantSource.system())) {
+            var followed = new MerkleLog(log);
+            assertThat(followed.root(256)).isEqualTo(tree.root(256));
+            storage.instead = rechained(honest.subList(1, 601));
+            assertThatThrownBy(() -> followed.root(300)).hasMessageContaining("position 257 does not chain");
+            assertThatThrownBy(() -> followed.root(600)).hasMessageContaining("position 257 does not chain");
+        }
+    }
+
+    @Test
+    void a_tree_that_follows_by_itself_is_near_the_end_of_the_log() {
+        try (var log = new SequencedEventLog(stored(rechained(honest)), InstantSource.system())) {
+            var followed = new MerkleLog(log);
+            assertThat(followed.behind()).isEqualTo(SIZE);
+            followed.follow();
+            assertThat(followed.behind()).isEqualTo(SIZE % 256);
+            assertThat(followed.root(SIZE)).isEqualTo(tree.root(SIZE));
         }
     }
 
