@@ -57,6 +57,8 @@ class OpenApiTest {
         "GET /api/calendars/{year} year min-position",
         "GET /api/imports/{id} id min-position",
         "GET /api/log/commits from size min-position",
+        "GET /api/log/checkpoint min-position",
+        "GET /api/log/proofs/inclusion position size", "GET /api/log/proofs/consistency first second", "GET /api/log/proofs/event position index",
         "GET /api/log/verification full min-position"})
     void a_question_takes_what_the_contract_says(String line) {
         var words = line.split(" ");
@@ -75,6 +77,8 @@ class OpenApiTest {
         "GET /api/fault-history asOf position entries",
         "GET /api/imports/{id} state rows tickets known rejected rejectedCount breached byLevel position",
         "GET /api/log/commits items tail",
+        "GET /api/log/checkpoint origin size root note verifierKey",
+        "GET /api/log/proofs/inclusion position size commitHash path", "GET /api/log/proofs/consistency first second path",
         "GET /api/log/verification ok from tail head firstBad reason",
         "POST /api/posts/{id}/presence vacancy position",
         "POST /api/tickets/{number}/identity-openings name phone address position",

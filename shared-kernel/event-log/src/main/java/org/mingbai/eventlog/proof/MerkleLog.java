@@ -3,8 +3,10 @@ package org.mingbai.eventlog.proof;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 import org.mingbai.eventlog.Commit;
@@ -29,6 +31,8 @@ public final class MerkleLog {
     private final EventLog log;
     /** Level 0: hashes of whole blocks, one after the other; level n: of 2^n blocks. */
     private final List<Level> levels = new ArrayList<>();
+    /** Blocks that were read for the answer that is being made, by their first index. */
+    private final Map<Long, Leaves> read = new HashMap<>();
     /** The hash of the last commit in a whole block, which the next commit must name. */
     private byte[] followed = Head.EMPTY.hash();
     private volatile long taken;
@@ -71,7 +75,11 @@ public final class MerkleLog {
             throw new IllegalArgumentException("the log ends at " + log.tail() + ", before " + size);
         }
         follow(size);
-        return answer.get();
+        try {
+            return answer.get();
+        } finally {
+            read.clear();
+        }
     }
 
     /** Takes up what the log has and the tree has not, in pieces, between which others are answered. */
@@ -143,9 +151,15 @@ public final class MerkleLog {
             long middle = from + MerkleTree.left(n);
             return MerkleTree.node(hash(from, middle), hash(middle, to));
         }
-        try (var commits = log.read(from + 1)) {
-            var leaves = new Leaves(commits.iterator(), (int) n, from == taken ? followed : UNKNOWN);
-            return subtree(from, to, index -> leaves.hashes.get((int) (index - from)));
+        long start = from / BLOCK * BLOCK;
+        var leaves = read.computeIfAbsent(start, this::block);
+        return subtree(from, to, index -> leaves.hashes.get((int) (index - start)));
+    }
+
+    /** A path within a block needs several of its subtrees. */
+    private Leaves block(long start) {
+        try (var commits = log.read(start + 1)) {
+            return new Leaves(commits.iterator(), (int) Math.min(BLOCK, log.tail() - start), start == taken ? followed : UNKNOWN);
         }
     }
 
