@@ -39,6 +39,12 @@ public interface ViewStore extends AutoCloseable {
      */
     void advance(ViewPosition position);
 
+    /** What the writer keeps beside the position, such as which events it had to leave out; empty at first and for a view begun anew. */
+    String note();
+
+    /** Replaces the note with the next {@link #advance}: durable, undone and discarded together with the documents and the position. */
+    void note(String text);
+
     /** Forgets what was put and deleted since the last advance: a fold failed half-way and will be given the same events again. */
     void discard();
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.platform.view.ParkedIn;
 import org.mingbai.platform.view.Projection;
 
 import io.micrometer.core.instrument.Gauge;
@@ -27,6 +28,8 @@ final class ViewMetrics {
                     .description("commits that the view does not show yet").register(registry);
             Gauge.builder("mingbai.view.lag", view, this::seconds).tag("view", view.name()).baseUnit("seconds")
                     .description("age of the oldest commit that the view does not show yet").register(registry);
+            Gauge.builder("mingbai.view.parked", view, each -> ParkedIn.of(each).events().size()).tag("view", view.name())
+                    .description("events that the view has left out because it cannot fold them").register(registry);
         }
     }
 

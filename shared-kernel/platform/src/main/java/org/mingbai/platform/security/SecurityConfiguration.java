@@ -67,6 +67,7 @@ public class SecurityConfiguration implements WebMvcConfigurer {
                 .addFilterBefore(recognising(signIn, cookie), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(whereTheyWanted()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll()
+                        .requestMatchers("/actuator/parked").hasRole("ADMIN")
                         .requestMatchers("/actuator/**").access(new MetricsAccess(System.getenv(MetricsAccess.VARIABLE)))
                         .anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))

@@ -43,7 +43,8 @@ final class CatchUp {
     void run(List<Projection> projections) {
         long tail = log.tail();
         var behind = projections.stream()
-                .filter(projection -> projection.store().durableAtCommitOnly() && tail - projection.store().position().commit() > far)
+                // Where events are parked, later ones may have to wait behind them: its processor knows which.
+                .filter(projection -> projection.store().durableAtCommitOnly() && projection.store().note().isEmpty() && tail - projection.store().position().commit() > far)
                 .map(Catching::new).toList();
         if (behind.isEmpty()) {
             return;

@@ -37,6 +37,12 @@ public abstract class FoldedProjection<S> implements Projection {
     /** What the fact is about in this view: the id of the document; empty where it concerns none. */
     protected abstract Optional<String> idOf(RecordedFact fact);
 
+    /** Facts about the same document wait for each other. */
+    @Override
+    public String sequence(RecordedFact fact) {
+        return idOf(fact).orElseGet(() -> Projection.firstTag(fact));
+    }
+
     /** The state of a thing of which nothing is known. */
     protected abstract S unknown();
 

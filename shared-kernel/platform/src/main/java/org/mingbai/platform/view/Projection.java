@@ -17,6 +17,18 @@ public interface Projection {
     /** Folds one more fact. Reads what it wrote before from the store, which answers from its write buffer. */
     void apply(RecordedFact fact, ViewStore store);
 
+    /**
+     * What the fact is about in this view. Where a fact cannot be folded, later ones of the same sequence wait for it: facts that change
+     * the same document belong to the same sequence. Without more knowledge it is the first tag.
+     */
+    default String sequence(RecordedFact fact) {
+        return firstTag(fact);
+    }
+
+    static String firstTag(RecordedFact fact) {
+        return fact.event().tags().stream().map(tag -> tag.key() + ":" + tag.value()).sorted().findFirst().orElse(fact.name());
+    }
+
     /** Writes what it holds in memory: the store is about to advance to the last fact applied. */
     default void flush(ViewStore store) {
     }

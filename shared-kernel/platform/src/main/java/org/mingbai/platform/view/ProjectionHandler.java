@@ -23,22 +23,16 @@ final class ProjectionHandler implements EventHandlingComponent {
     private static final Set<QualifiedName> ALL = EventCatalogue.types().stream()
             .map(EventTypes::nameOf).map(QualifiedName::new).collect(Collectors.toUnmodifiableSet());
 
-    private final Projection projection;
+    private final Folding folding;
 
-    ProjectionHandler(Projection projection) {
-        this.projection = projection;
+    ProjectionHandler(Folding folding) {
+        this.folding = folding;
     }
 
     @Override
     public MessageStream.Empty<Message> handle(EventMessage event, ProcessingContext context) {
-        try {
-            projection.apply((RecordedFact) event.payload(), projection.store());
-            return MessageStream.empty();
-        } catch (RuntimeException failed) {
-            projection.store().discard();
-            projection.forget();
-            throw failed;
-        }
+        folding.take((RecordedFact) event.payload());
+        return MessageStream.empty();
     }
 
     @Override
@@ -49,7 +43,7 @@ final class ProjectionHandler implements EventHandlingComponent {
     /** One segment, one sequence: the order of the log. */
     @Override
     public Object sequenceIdentifierFor(EventMessage event, ProcessingContext context) {
-        return projection.name();
+        return folding.name();
     }
 
     @Override

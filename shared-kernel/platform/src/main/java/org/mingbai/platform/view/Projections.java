@@ -1,7 +1,11 @@
 package org.mingbai.platform.view;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,10 +16,7 @@ import org.axonframework.messaging.eventhandling.processing.streaming.pooled.Poo
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessorConfiguration;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.axon.LogToken;
-import org.mingbai.eventlog.axon.PositionStore;
 import org.mingbai.eventlog.axon.StoredPositionTokenStore;
-import org.mingbai.viewstore.ViewPosition;
 
 /**
  * Runs one of Axon's pooled streaming processors for each projection: one segment, since one writer owns each store. Where several nodes
@@ -32,6 +33,8 @@ public final class Projections implements AutoCloseable {
     private final UnitOfWorkFactory unitsOfWork;
     private final EventLog log;
     private final List<PooledStreamingEventProcessor> running = new ArrayList<>();
+    /** With the thread that folds. */
+    private final Map<Folding, ScheduledExecutorService> foldings = new LinkedHashMap<>();
     private final List<ScheduledExecutorService> threads = new ArrayList<>();
 
     public Projections(List<Projection> projections, EventStore events, UnitOfWorkFactory unitsOfWork, EventLog log) {
@@ -44,10 +47,33 @@ public final class Projections implements AutoCloseable {
     public void start() {
         new CatchUp(log).run(projections);
         for (var projection : projections) {
-            var processor = processor(projection);
+            var folding = new Folding(projection, log);
+            var worker = thread(projection.name() + "-worker");
+            foldings.put(folding, worker);
+            var processor = processor(folding, worker);
             running.add(processor);
             processor.start().join();
         }
+        foldings.forEach(Projections::retry);
+    }
+
+    /** What each view has left out because it could not be folded. */
+    public List<ParkedIn> parked() {
+        return projections.stream().map(ParkedIn::of).toList();
+    }
+
+    /** Tries again to fold what is parked, and waits until it was tried. Also done at every start: a repair comes with a new version. */
+    public void retryParked(Duration patience) {
+        var tries = foldings.entrySet().stream().map(entry -> retry(entry.getKey(), entry.getValue())).toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(tries).orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+
+    /** On the thread that folds the view, so that it keeps its one writer. */
+    private static CompletableFuture<Void> retry(Folding folding, ScheduledExecutorService worker) {
+        return CompletableFuture.supplyAsync(folding::retry, worker).thenCompose(done -> done
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.supplyAsync(() -> retry(folding, worker),
+                        CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)).thenCompose(again -> again));
     }
 
     /** The least position that any view has folded; the tail given where there are none. */
@@ -55,16 +81,16 @@ public final class Projections implements AutoCloseable {
         return projections.stream().mapToLong(projection -> projection.store().position().shown()).min().orElse(tail);
     }
 
-    private PooledStreamingEventProcessor processor(Projection projection) {
-        return new PooledStreamingEventProcessor(projection.name(), List.of(new ProjectionHandler(projection)),
+    private PooledStreamingEventProcessor processor(Folding folding, ScheduledExecutorService worker) {
+        return new PooledStreamingEventProcessor(folding.name(), List.of(new ProjectionHandler(folding)),
                 new PooledStreamingEventProcessorConfiguration()
                         .eventSource(events)
                         .eventCriteria(_ -> EventCriteria.havingAnyTag())
-                        .tokenStore(new StoredPositionTokenStore(projection.name(), new Place(projection, log)))
+                        .tokenStore(new StoredPositionTokenStore(folding.name(), folding))
                         .unitOfWorkFactory(unitsOfWork)
                         // One coordinator thread each: with more, the coordinator of 5.0.1 can lose a wake-up and sleep for seconds.
-                        .coordinatorExecutor(thread(projection.name() + "-coordinator"))
-                        .workerExecutor(thread(projection.name() + "-worker"))
+                        .coordinatorExecutor(thread(folding.name() + "-coordinator"))
+                        .workerExecutor(worker)
                         .initialSegmentCount(1)
                         .tokenClaimInterval(CLAIM_MILLIS)
                         .claimExtensionThreshold(CLAIM_MILLIS)
@@ -81,45 +107,5 @@ public final class Projections implements AutoCloseable {
     public void close() {
         running.forEach(processor -> processor.shutdown().orTimeout(10, TimeUnit.SECONDS).exceptionally(_ -> null).join());
         threads.forEach(ScheduledExecutorService::shutdown);
-    }
-
-    /** The store's own commit is the processor's token. */
-    private record Place(Projection projection, EventLog log) implements PositionStore {
-
-        @Override
-        public boolean claim() {
-            return projection.store().claim();
-        }
-
-        @Override
-        public void release() {
-            projection.store().release();
-        }
-
-        /** Asked for when the processor begins: whoever folded before may have been another process, or have failed. */
-        @Override
-        public LogToken read() {
-            projection.forget();
-            var position = projection.store().position();
-            return new LogToken(position.commit(), position.index());
-        }
-
-        @Override
-        public void advance(LogToken token) {
-            try {
-                projection.flush(projection.store());
-                projection.store().advance(new ViewPosition(token.commit(), token.index(), isWhole(token)));
-            } catch (RuntimeException failed) {
-                projection.store().discard();
-                projection.forget();
-                throw failed;
-            }
-        }
-
-        /** A batch may end in the middle of a commit. Events without a tag reach no projection, so none is waited for. */
-        private boolean isWhole(LogToken token) {
-            return log.commitAt(token.commit()).stream().flatMap(commit -> commit.events().stream().skip(token.index() + 1L))
-                    .allMatch(event -> event.tags().isEmpty());
-        }
     }
 }

@@ -18,6 +18,11 @@ public class ViewConfiguration {
     }
 
     @Bean
+    ParkedEndpoint parkedEndpoint(Projections projections) {
+        return new ParkedEndpoint(projections);
+    }
+
+    @Bean
     StartUp startUp(List<StartUpTask> tasks, Projections projections, EventLog log) {
         return new StartUp(tasks, projections, log);
     }

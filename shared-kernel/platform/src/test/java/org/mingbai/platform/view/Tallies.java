@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.events.TicketNoted;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.log.RecordedFact;
@@ -25,18 +27,19 @@ final class Tallies extends FoldedProjection<Integer> implements AutoCloseable {
     static final ViewSchema SCHEMA = ViewSchema.of("tallies", 1, ViewField.number("notes"));
 
     private final ViewStore store;
-    private final TicketNumber indigestible;
+    private volatile Set<TicketNumber> indigestible;
+    private volatile @Nullable RuntimeException storeFault;
     private int documents;
 
-    /** @param indigestible a note about this ticket cannot be folded */
-    Tallies(Path folder, int most, TicketNumber indigestible) {
+    /** @param indigestible notes about these tickets cannot be folded */
+    Tallies(Path folder, int most, TicketNumber... indigestible) {
         this(LuceneViewStore.open(folder, SCHEMA, word -> word, Duration.ofHours(1)), most, indigestible);
     }
 
-    Tallies(ViewStore store, int most, TicketNumber indigestible) {
+    Tallies(ViewStore store, int most, TicketNumber... indigestible) {
         super(most);
         this.store = store;
-        this.indigestible = indigestible;
+        this.indigestible = Set.of(indigestible);
     }
 
     @Override
@@ -47,6 +50,16 @@ final class Tallies extends FoldedProjection<Integer> implements AutoCloseable {
     @Override
     public ViewStore store() {
         return store;
+    }
+
+    /** Notes about all tickets can be folded from now on. */
+    void repair() {
+        indigestible = Set.of();
+    }
+
+    /** Until told otherwise, what is folded fails by this, whatever it is about. */
+    void failBy(@Nullable RuntimeException fault) {
+        storeFault = fault;
     }
 
     /** How often a document was made. */
@@ -73,8 +86,12 @@ final class Tallies extends FoldedProjection<Integer> implements AutoCloseable {
 
     @Override
     protected Integer fold(Integer before, RecordedFact fact) {
-        if (((TicketNoted) fact.event()).ticket().equals(indigestible)) {
-            throw new IllegalStateException("indigestible");
+        var fault = storeFault;
+        if (fault != null) {
+            throw fault;
+        }
+        if (indigestible.contains(((TicketNoted) fact.event()).ticket())) {
+            throw new IllegalArgumentException("indigestible: " + fact.event());
         }
         return before + 1;
     }

@@ -14,29 +14,41 @@ final class CommitData {
     private static final String COMMIT = "position";
     private static final String INDEX = "index";
     private static final String WHOLE = "whole";
+    private static final String NOTE = "note";
 
     private CommitData() {
     }
 
-    static void put(IndexWriter writer, ViewSchema schema, ViewPosition position) {
+    static void put(IndexWriter writer, ViewSchema schema, ViewPosition position, String note) {
         writer.setLiveCommitData(Map.of(
                 VIEW, name(schema),
                 COMMIT, Long.toString(position.commit()),
                 INDEX, Integer.toString(position.index()),
-                WHOLE, Boolean.toString(position.whole())).entrySet());
+                WHOLE, Boolean.toString(position.whole()),
+                NOTE, note).entrySet());
     }
 
     /** The place of the last commit; the origin for a new index and for one of another schema. */
     static ViewPosition position(IndexWriter writer, ViewSchema schema) {
+        var found = found(writer);
+        return name(schema).equals(found.get(VIEW))
+                ? new ViewPosition(Long.parseLong(found.get(COMMIT)), Integer.parseInt(found.get(INDEX)),
+                        Boolean.parseBoolean(found.getOrDefault(WHOLE, "true")))
+                : ViewPosition.ORIGIN;
+    }
+
+    static String note(IndexWriter writer, ViewSchema schema) {
+        var found = found(writer);
+        return name(schema).equals(found.get(VIEW)) ? found.getOrDefault(NOTE, "") : "";
+    }
+
+    private static Map<String, String> found(IndexWriter writer) {
         var found = new HashMap<String, String>();
         var data = writer.getLiveCommitData();
         if (data != null) {
             data.forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         }
-        return name(schema).equals(found.get(VIEW))
-                ? new ViewPosition(Long.parseLong(found.get(COMMIT)), Integer.parseInt(found.get(INDEX)),
-                        Boolean.parseBoolean(found.getOrDefault(WHOLE, "true")))
-                : ViewPosition.ORIGIN;
+        return found;
     }
 
     private static String name(ViewSchema schema) {

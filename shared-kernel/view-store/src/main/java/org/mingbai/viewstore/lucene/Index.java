@@ -24,6 +24,7 @@ final class Index implements AutoCloseable {
     private final TokenBlinder blinder;
     private volatile IndexWriter writer;
     private ViewPosition durable;
+    private String note = "";
 
     Index(Directory directory, ViewSchema schema, TokenBlinder blinder) throws IOException {
         this.directory = directory;
@@ -50,12 +51,18 @@ final class Index implements AutoCloseable {
         if (position.equals(ViewPosition.ORIGIN)) {
             writer.deleteAll();
         }
+        note = CommitData.note(writer, schema);
         return position;
     }
 
     /** As far as the disk knows. */
     ViewPosition durable() {
         return durable;
+    }
+
+    /** What was kept beside that position. */
+    String note() {
+        return note;
     }
 
     SearcherManager searchers() throws IOException {
@@ -77,11 +84,12 @@ final class Index implements AutoCloseable {
         }
     }
 
-    void commit(ViewPosition position) throws IOException {
-        if (!position.equals(durable)) {
-            CommitData.put(writer, schema, position);
+    void commit(ViewPosition position, String noted) throws IOException {
+        if (!position.equals(durable) || !noted.equals(note)) {
+            CommitData.put(writer, schema, position, noted);
             writer.commit();
             durable = position;
+            note = noted;
         }
     }
 

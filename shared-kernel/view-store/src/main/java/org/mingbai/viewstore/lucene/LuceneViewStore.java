@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.mingbai.viewstore.TokenBlinder;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewPage;
@@ -43,12 +44,16 @@ public final class LuceneViewStore implements ViewStore {
     /** Written by the fold since the last advance; empty is a deletion. */
     private final Map<String, Optional<ViewDocument>> buffer = new LinkedHashMap<>();
     private volatile ViewPosition position;
+    private volatile String note;
+    /** Replaces the note with the next advance. */
+    private @Nullable String noted;
 
     private LuceneViewStore(ViewSchema schema, Index index, TokenBlinder blinder, Duration refreshEvery) throws IOException {
         this.schema = schema;
         this.documents = new Documents(schema.byName());
         this.index = index;
         this.position = index.durable();
+        this.note = index.note();
         this.snapshots = new Snapshots(index.searchers(), position.shown(), new Queries(schema, documents, new Words(blinder)));
         this.schedule = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("view-" + schema.name()).factory());
         everySoOften(refreshEvery, this::refresh);
@@ -131,6 +136,8 @@ public final class LuceneViewStore implements ViewStore {
             buffer.forEach((id, document) -> snapshots.written(id, document.map(ViewDocument::body)));
             buffer.clear();
             position = to;
+            note = noted == null ? note : noted;
+            noted = null;
             if (snapshots.awaited() || snapshots.crowded()) {
                 snapshots.refresh(to.shown());
             }
@@ -156,9 +163,26 @@ public final class LuceneViewStore implements ViewStore {
             index.reopen();
             buffer.clear();
             position = index.durable();
+            note = index.note();
+            noted = null;
             snapshots.renew(index.searchers(), position.shown());
         } catch (IOException stillFailing) {
             LOG.error("view {} cannot be opened again yet", schema.name(), stillFailing);
+        }
+    }
+
+    @Override
+    public String note() {
+        return note;
+    }
+
+    @Override
+    public void note(String text) {
+        writing.lock();
+        try {
+            noted = text;
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -167,6 +191,7 @@ public final class LuceneViewStore implements ViewStore {
         writing.lock();
         try {
             buffer.clear();
+            noted = null;
         } finally {
             writing.unlock();
         }
@@ -230,7 +255,7 @@ public final class LuceneViewStore implements ViewStore {
     public void commit() {
         writing.lock();
         try {
-            index.commit(position);
+            index.commit(position, note);
         } catch (IOException failed) {
             throw new UncheckedIOException("view " + schema.name() + " cannot be committed", failed);
         } finally {

@@ -54,6 +54,8 @@ public final class MongoDbViewStore implements ViewStore {
 
     /** Written by the fold since the last advance; empty is a deletion. */
     private final Map<String, Optional<ViewDocument>> buffer = new LinkedHashMap<>();
+    /** Replaces the note with the next advance. */
+    private @Nullable String noted;
     /** As far as this writer has come; null where somebody else writes, or where a failure left it in doubt. */
     private volatile @Nullable ViewPosition folded;
 
@@ -99,6 +101,7 @@ public final class MongoDbViewStore implements ViewStore {
                 forget();
             } else if (folded == null) {
                 buffer.clear();
+                noted = null;
                 folded = claimed.get().position();
             }
             return claimed.isPresent();
@@ -110,6 +113,7 @@ public final class MongoDbViewStore implements ViewStore {
     private void forget() {
         folded = null;
         buffer.clear();
+        noted = null;
     }
 
     @Override
@@ -163,6 +167,7 @@ public final class MongoDbViewStore implements ViewStore {
             buffer.forEach((id, document) -> ready.add(write(id, document.map(shape::of))));
             write(ready, position(), to);
             buffer.clear();
+            noted = null;
             folded = to;
             arrival.reached(to.shown());
         } finally {
@@ -179,7 +184,7 @@ public final class MongoDbViewStore implements ViewStore {
     private void write(List<WriteModel<Document>> ready, ViewPosition from, ViewPosition to) {
         try {
             if (ready.isEmpty()) {
-                place.move(null, from, to);
+                place.move(null, from, to, noted);
                 return;
             }
             var attempts = new AtomicInteger();
@@ -190,7 +195,7 @@ public final class MongoDbViewStore implements ViewStore {
                 }
                 documents.bulkWrite(session, ready, new BulkWriteOptions().ordered(false));
                 // Last, so that the shortest possible time lies between it and the end: who takes the claim over waits for that.
-                place.move(session, from, to);
+                place.move(session, from, to, noted);
                 return ready.size();
             }, DURABLE);
         } catch (RuntimeException failed) {
@@ -200,10 +205,26 @@ public final class MongoDbViewStore implements ViewStore {
     }
 
     @Override
+    public String note() {
+        return place.read().note();
+    }
+
+    @Override
+    public void note(String text) {
+        writing.lock();
+        try {
+            noted = text;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
     public void discard() {
         writing.lock();
         try {
             buffer.clear();
+            noted = null;
         } finally {
             writing.unlock();
         }

@@ -40,11 +40,11 @@ final class Place {
     private static final FindOneAndUpdateOptions AFTERWARDS = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
     /** What the document said. */
-    record State(ViewPosition position, String owner, long term, long heard, long advances, Document session) {
+    record State(ViewPosition position, String note, String owner, long term, long heard, long advances, Document session) {
 
         static State of(Document found) {
             return new State(new ViewPosition(found.getLong("commit"), found.getInteger("index"), found.getBoolean("whole")),
-                    found.getString("owner"), found.getLong("term"), found.getLong("heard"), found.getLong("advances"),
+                    found.get("note", ""), found.getString("owner"), found.getLong("term"), found.getLong("heard"), found.getLong("advances"),
                     found.get("session", new Document()));
         }
     }
@@ -154,10 +154,10 @@ final class Place {
     }
 
     /** Within a transaction, where one is given: what else belongs to the same advance is then written together with it, or not at all. */
-    synchronized void move(@Nullable ClientSession session, ViewPosition from, ViewPosition to) {
+    synchronized void move(@Nullable ClientSession session, ViewPosition from, ViewPosition to, @Nullable String note) {
         var expected = and(mine(), eq("commit", from.commit()), eq("index", from.index()), eq("whole", from.whole()));
         var change = combine(set("commit", to.commit()), set("index", to.index()), set("whole", to.whole()),
-                inc("advances", 1L), inc("heard", 1L));
+                inc("advances", 1L), inc("heard", 1L), note == null ? combine() : set("note", note));
         var moved = session == null ? places.updateOne(expected, change) : places.updateOne(session, expected, change);
         if (moved.getMatchedCount() == 0) {
             throw new ViewClaimLostException(view);

@@ -107,6 +107,22 @@ final class BrokenAtFolding {
         };
     }
 
+    static ViewStore forgetsTheNote(ViewStore sound) {
+        return new Delegating(sound) {
+            private String note = "";
+
+            @Override
+            public String note() {
+                return note;
+            }
+
+            @Override
+            public void note(String text) {
+                note = text;
+            }
+        };
+    }
+
     static ViewStore makesNothingDurable(ViewStore sound) {
         return new Delegating(sound) {
             @Override

@@ -44,6 +44,16 @@ public class Delegating implements ViewStore {
     }
 
     @Override
+    public String note() {
+        return inner.note();
+    }
+
+    @Override
+    public void note(String text) {
+        inner.note(text);
+    }
+
+    @Override
     public void discard() {
         inner.discard();
     }

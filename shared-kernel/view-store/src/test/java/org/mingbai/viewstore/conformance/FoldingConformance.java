@@ -56,6 +56,28 @@ public abstract class FoldingConformance extends StoreUnderTest {
         assertThat(store.search(ViewQuery.of(Filter.everything())).position()).isEqualTo(1);
     }
 
+    /** What was left out is written in the note: it must never be about another position than that of the documents. */
+    @Test
+    void a_note_moves_with_the_position_or_not_at_all() {
+        assertThat(store.note()).isEmpty();
+        store.note("discarded");
+        store.discard();
+        written(bare("a"));
+        assertThat(store.note()).isEmpty();
+        store.note("left out: b");
+        store.put(bare("c"));
+        store.advance(new ViewPosition(2, 0));
+        store.put(bare("d"));
+        store.advance(new ViewPosition(3, 0));
+        store.note("nothing left out");
+        store.advance(new ViewPosition(3, 0));
+        store.commit();
+        assertThat(store.note()).isEqualTo("nothing left out");
+        reopen();
+        assertThat(store.note()).isEqualTo("nothing left out");
+        assertThat(store.position()).isEqualTo(new ViewPosition(3, 0));
+    }
+
     /** A commit of several events may be folded in several turns: who waits for it sees all of it. */
     @Test
     void a_commit_is_shown_when_it_is_folded_whole() {

@@ -34,6 +34,8 @@ class SuiteBitesTest {
         LOSES_THE_EVENT_IN_THE_COMMIT("position_and_documents_are_there_after_reopening", BrokenAtFolding::losesTheEventInTheCommit),
         TAKES_A_PART_FOR_THE_WHOLE("a_commit_is_shown_when_it_is_folded_whole", BrokenAtFolding::takesAPartForTheWhole),
         STAYS_WHERE_NOTHING_WAS_WRITTEN("a_position_moves_without_any_document", BrokenAtFolding::staysWhereNothingWasWritten),
+        FORGETS_THE_NOTE("a_note_moves_with_the_position_or_not_at_all", BrokenAtFolding::forgetsTheNote),
+        KEEPS_A_DISCARDED_NOTE("a_note_moves_with_the_position_or_not_at_all", BrokenAtFolding::discardsNothing),
         MAKES_NOTHING_DURABLE("position_and_documents_are_there_after_reopening", BrokenAtFolding::makesNothingDurable),
         NEVER_WAITS("a_reader_does_not_wait_for_ever", BrokenAtFolding::neverWaits),
         DOES_NOT_WAKE("readers_see_what_was_advanced_when_they_wait_for_it", BrokenAtFolding::doesNotWake),
@@ -98,7 +100,7 @@ class SuiteBitesTest {
 
     @Test
     void a_sound_store_passes() {
-        assertThat(tests()).hasSize(47).allSatisfy(test ->
+        assertThat(tests()).hasSize(48).allSatisfy(test ->
                 assertThat(isRed(test, suite(false, false, UnaryOperator.identity()))).as(test.getName()).isFalse());
     }
 
