@@ -39,6 +39,7 @@ class EveryEndpointTest {
             GET /api/log/proofs/event discipline
             GET /api/log/proofs/inclusion everybody
             GET /api/log/verification everybody
+            GET /api/parked-events discipline admin
             GET /api/posts everybody
             GET /api/screen-pop operator
             GET /api/supervision-reports supervisor discipline leader

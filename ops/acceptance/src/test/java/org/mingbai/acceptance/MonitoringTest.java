@@ -41,6 +41,9 @@ class MonitoringTest {
                 scrape(mingbai, other, 403);
             }
             scrape(mingbai, null, 401);
+            assertThat(ask(mingbai, "GET", "/actuator/parked", "admin", 200)).isEqualTo("[]");
+            assertThat(ask(mingbai, "POST", "/actuator/parked", "admin", 200)).isEqualTo("[]");
+            ask(mingbai, "POST", "/actuator/parked", "discipline", 403);
         }
     }
 
@@ -59,7 +62,12 @@ class MonitoringTest {
     }
 
     private static String scrape(Mingbai mingbai, String account, int expected) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(mingbai.address() + "/actuator/prometheus"));
+        return ask(mingbai, "GET", "/actuator/prometheus", account, expected);
+    }
+
+    private static String ask(Mingbai mingbai, String method, String path, String account, int expected) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(mingbai.address() + path))
+                .header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.noBody());
         if (account != null) {
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((account + ":mingbai").getBytes(UTF_8)));
         }

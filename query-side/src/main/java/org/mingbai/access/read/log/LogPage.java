@@ -13,6 +13,7 @@ import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.http.PageOf;
 import org.mingbai.platform.http.PositionGate;
 import org.mingbai.platform.security.Allows;
+import org.mingbai.platform.view.Projections;
 
 /** The log as its readers see it: commits with their events as they stand, and the proof that nobody changed them. */
 @Controller
@@ -22,12 +23,14 @@ final class LogPage {
     private final LogVerification verification;
     private final Checkpoints checkpoints;
     private final PositionGate gate;
+    private final Projections projections;
 
-    LogPage(Commits commits, LogVerification verification, Checkpoints checkpoints, PositionGate gate) {
+    LogPage(Commits commits, LogVerification verification, Checkpoints checkpoints, PositionGate gate, Projections projections) {
         this.commits = commits;
         this.verification = verification;
         this.checkpoints = checkpoints;
         this.gate = gate;
+        this.projections = projections;
     }
 
     /** @param verify walks on from what was verified; safe to ask for again, as it appends nothing */
@@ -56,6 +59,7 @@ final class LogPage {
         model.addAttribute("signs", checkpoints.available());
         model.addAttribute("checkpoint", checkpoints.available() && checkpoints.ready() ? checkpoints.now() : null);
         model.addAttribute("walk", verification.last().orElse(null));
+        model.addAttribute("parked", projections.parked().stream().filter(view -> !view.events().isEmpty()).toList());
         return "access/log";
     }
 }

@@ -1,0 +1,5 @@
+/** What the views have left out. */
+@NullMarked
+package org.mingbai.access.read.parked;
+
+import org.jspecify.annotations.NullMarked;
