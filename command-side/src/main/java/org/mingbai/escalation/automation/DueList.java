@@ -14,11 +14,10 @@ import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.events.CalendarPublished;
 import org.mingbai.escalation.clock.TicketClock;
 import org.mingbai.kernel.value.TicketNumber;
-import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.log.RecordedFact;
 import org.mingbai.platform.time.CalendarInForce;
-import org.mingbai.platform.view.FoldedProjection;
+import org.mingbai.platform.view.FoldPerTag;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewDocument;
@@ -29,18 +28,16 @@ import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
 import org.springframework.stereotype.Component;
 
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which ticket's clock has something to do when: the command side's own list, so that no read view is ever asked. It only says whom to
  * ask; what is due is decided on the ticket's own events.
  */
 @Component
-final class DueList extends FoldedProjection<TicketClock> {
+final class DueList extends FoldPerTag<TicketClock> {
     private static final String DUE = "due";
     private static final int PAGE = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final JsonMapper MAPPER = Json.builder().build();
 
     private final ViewStore store;
     private final Supplier<Cards> cards;
@@ -49,6 +46,7 @@ final class DueList extends FoldedProjection<TicketClock> {
     private final SequencedMap<String, Long> unseen = new LinkedHashMap<>();
 
     DueList(ViewStores stores, LogSlices log, CalendarInForce calendar) {
+        super("ticket", TicketClock.FOLD, TicketClock.class);
         this.store = stores.open(ViewSchema.of("due-list", 1, ViewField.instant(DUE)), Duration.ofSeconds(1));
         this.cards = log.kept(Cards.FOLD, Cards.ALL);
         this.calendar = calendar;
@@ -74,18 +72,8 @@ final class DueList extends FoldedProjection<TicketClock> {
     }
 
     @Override
-    protected Optional<String> idOf(RecordedFact fact) {
-        return fact.about("ticket");
-    }
-
-    @Override
-    protected TicketClock unknown() {
-        return TicketClock.FOLD.empty();
-    }
-
-    @Override
     protected TicketClock fold(TicketClock before, RecordedFact fact) {
-        var after = TicketClock.FOLD.apply(before, fact.event());
+        var after = super.fold(before, fact);
         // a clock that rests shows nothing due, in whatever calendar
         fact.about("ticket").ifPresent(ticket -> note(ticket, after, fact.position()));
         return after;
@@ -142,11 +130,6 @@ final class DueList extends FoldedProjection<TicketClock> {
             return Optional.empty();
         }
         var due = clock.nextDue(cards.get().version(card).pledge(), calendar.calendar());
-        return Optional.of(ViewDocument.id(ticket).instant(DUE, due.orElse(null)).body(MAPPER.writeValueAsBytes(clock)));
-    }
-
-    @Override
-    protected TicketClock read(byte[] body) {
-        return MAPPER.readValue(body, TicketClock.class);
+        return Optional.of(ViewDocument.id(ticket).instant(DUE, due.orElse(null)).body(body(clock)));
     }
 }

@@ -115,7 +115,7 @@ final class HeldTickets extends FoldedProjection<Held> {
     }
 
     @Override
-    protected Held read(byte[] body) {
+    public Held read(byte[] body) {
         return MAPPER.readValue(body, Held.class);
     }
 }

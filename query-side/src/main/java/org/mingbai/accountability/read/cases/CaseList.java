@@ -38,7 +38,7 @@ public final class CaseList {
         var query = ViewQuery.of(filter(question, reader)).sortedBy(question.order())
                 .page(question.pageNumber(), question.pageSize()).counting(FACETS, Map.of());
         return positioned.fromView(view.store(), minPosition, query, found -> new PageOf<>(found.total(), question.pageNumber(),
-                question.pageSize(), found.items().stream().map(item -> CaseRow.of(CaseView.known(item.body()))).toList(), found.facets()));
+                question.pageSize(), found.items().stream().map(item -> CaseRow.of(view.read(item.body()))).toList(), found.facets()));
     }
 
     private Filter filter(CaseQuestion question, Actor reader) {

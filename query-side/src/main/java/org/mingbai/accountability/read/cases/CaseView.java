@@ -80,11 +80,7 @@ final class CaseView extends FoldedProjection<CaseView.Known> {
     }
 
     @Override
-    protected Known read(byte[] body) {
-        return known(body);
-    }
-
-    static Known known(byte[] body) {
+    public Known read(byte[] body) {
         return MAPPER.readValue(body, Known.class);
     }
 

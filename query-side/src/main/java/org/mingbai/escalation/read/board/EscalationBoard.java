@@ -39,7 +39,7 @@ final class EscalationBoard {
                 .sortedBy(question.order().toArray(Sort[]::new))
                 .page(question.pageNumber(), question.pageSize())
                 .counting(List.of(EscalationView.LEVEL), Map.of()));
-        var page = found.items().stream().map(item -> items.of(EscalationView.climb(item.body()), now)).toList();
+        var page = found.items().stream().map(item -> items.of(view.read(item.body()), now)).toList();
         return new Answer(new PageOf<>(found.total(), question.pageNumber(), question.pageSize(), page, found.facets()), found.position());
     }
 

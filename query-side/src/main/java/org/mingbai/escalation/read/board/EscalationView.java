@@ -3,9 +3,7 @@ package org.mingbai.escalation.read.board;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.mingbai.platform.json.Json;
-import org.mingbai.platform.log.RecordedFact;
-import org.mingbai.platform.view.FoldedProjection;
+import org.mingbai.platform.view.FoldPerTag;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -13,24 +11,23 @@ import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
 import org.springframework.stereotype.Component;
 
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a {@link Climb} for every ticket, since a closed one may be opened again; only those that somebody must act on have a level. */
 @Component
-final class EscalationView extends FoldedProjection<Climb> {
+final class EscalationView extends FoldPerTag<Climb> {
     static final String REACH = "reach";
     /** Present while somebody must act. */
     static final String LEVEL = "level";
     static final String LEVEL_ORDER = "levelOrder";
     static final String DEADLINE = "deadline";
     static final String SINCE = "since";
-    private static final JsonMapper MAPPER = Json.builder().build();
     private static final ViewSchema SCHEMA = ViewSchema.of("escalation-board", 1, ViewField.keyword(REACH), ViewField.keyword(LEVEL),
             ViewField.number(LEVEL_ORDER), ViewField.instant(DEADLINE), ViewField.instant(SINCE));
 
     private final ViewStore store;
 
     EscalationView(ViewStores stores) {
+        super("ticket", Climb.FOLD, Climb.class);
         this.store = stores.open(SCHEMA, Duration.ofMillis(200));
     }
 
@@ -45,30 +42,6 @@ final class EscalationView extends FoldedProjection<Climb> {
     }
 
     @Override
-    protected Optional<String> idOf(RecordedFact fact) {
-        return fact.about("ticket");
-    }
-
-    @Override
-    protected Climb unknown() {
-        return Climb.FOLD.empty();
-    }
-
-    @Override
-    protected Climb fold(Climb before, RecordedFact fact) {
-        return Climb.FOLD.apply(before, fact.event());
-    }
-
-    @Override
-    protected Climb read(byte[] body) {
-        return climb(body);
-    }
-
-    static Climb climb(byte[] body) {
-        return MAPPER.readValue(body, Climb.class);
-    }
-
-    @Override
     protected Optional<ViewDocument> document(String ticket, Climb climb) {
         return climb.clock().known() ? Optional.of(shown(ticket, climb)) : Optional.empty();
     }
@@ -80,6 +53,6 @@ final class EscalationView extends FoldedProjection<Climb> {
                 .number(LEVEL_ORDER, (long) level)
                 .instant(DEADLINE, climb.clock().deadline().at())
                 .instant(SINCE, climb.since()));
-        return document.body(MAPPER.writeValueAsBytes(climb));
+        return document.body(body(climb));
     }
 }

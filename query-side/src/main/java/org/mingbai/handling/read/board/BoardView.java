@@ -12,8 +12,7 @@ import org.mingbai.handling.read.TicketTexts;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.json.Json;
-import org.mingbai.platform.log.RecordedFact;
-import org.mingbai.platform.view.FoldedProjection;
+import org.mingbai.platform.view.FoldPerTag;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -21,11 +20,10 @@ import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
 import org.springframework.stereotype.Component;
 
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a {@link TicketSummary} for every ticket, found by what the board filters and sorts by, and by the words of its texts. */
 @Component
-final class BoardView extends FoldedProjection<TicketSummary> {
+final class BoardView extends FoldPerTag<TicketSummary> {
     static final String NUMBER = "number";
     static final String STATE = "state";
     static final String LINE = "line";
@@ -45,7 +43,6 @@ final class BoardView extends FoldedProjection<TicketSummary> {
     /** Present once any breach stands. */
     static final String BREACHES = "breaches";
     static final String TEXT = "text";
-    private static final JsonMapper MAPPER = Json.builder().build();
     private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 2,
             ViewField.keyword(NUMBER), ViewField.keyword(STATE), ViewField.keyword(LINE), ViewField.keyword(REACH), ViewField.keyword(UNIT),
             ViewField.keyword(CATEGORY), ViewField.keyword(CARD), ViewField.keyword(LEVEL), ViewField.number(LEVEL_ORDER),
@@ -57,6 +54,7 @@ final class BoardView extends FoldedProjection<TicketSummary> {
     private final TicketTexts texts;
 
     BoardView(ViewStores stores, TicketTexts texts) {
+        super("ticket", TicketSummary.FOLD, TicketSummary.class);
         this.store = stores.open(SCHEMA, Duration.ofMillis(200));
         this.texts = texts;
     }
@@ -69,30 +67,6 @@ final class BoardView extends FoldedProjection<TicketSummary> {
     @Override
     public ViewStore store() {
         return store;
-    }
-
-    @Override
-    protected Optional<String> idOf(RecordedFact fact) {
-        return fact.about("ticket");
-    }
-
-    @Override
-    protected TicketSummary unknown() {
-        return TicketSummary.FOLD.empty();
-    }
-
-    @Override
-    protected TicketSummary fold(TicketSummary before, RecordedFact fact) {
-        return TicketSummary.FOLD.apply(before, fact.event());
-    }
-
-    @Override
-    protected TicketSummary read(byte[] body) {
-        return summary(body);
-    }
-
-    static TicketSummary summary(byte[] body) {
-        return MAPPER.readValue(body, TicketSummary.class);
     }
 
     @Override
@@ -119,7 +93,7 @@ final class BoardView extends FoldedProjection<TicketSummary> {
                 .keyword(WARNED, clock.running() && clock.warned() ? "true" : null)
                 .number(BREACHES, clock.breaches().isEmpty() ? null : (long) clock.breaches().size())
                 .text(TEXT, words(opened, summary))
-                .body(MAPPER.writeValueAsBytes(summary));
+                .body(body(summary));
     }
 
     /** The store keeps these only as keyed hashes of their words. */

@@ -43,14 +43,14 @@ final class TicketBoard {
         var found = view.store().search(query(question, reader, now)
                 .page(question.pageNumber(), question.pageSize())
                 .counting(FACETS, Map.of("breached", breached(now), "soon", soon(now))));
-        var items = found.items().stream().map(item -> BoardView.summary(item.body())).toList();
+        var items = found.items().stream().map(item -> view.read(item.body())).toList();
         return new Answer(new PageOf<>(found.total(), question.pageNumber(), question.pageSize(), items, facets(found)), found.position());
     }
 
     /** Part after part of all that the question means, in its order and without counts: for who reads it to the end. */
     Part part(BoardQuestion question, Actor reader, int number, int size) {
         var found = view.store().search(query(question, reader, clock.instant()).page(number, size));
-        return new Part(found.total(), found.items().stream().map(item -> BoardView.summary(item.body())).toList());
+        return new Part(found.total(), found.items().stream().map(item -> view.read(item.body())).toList());
     }
 
     record Part(long total, List<TicketSummary> tickets) {

@@ -67,7 +67,7 @@ final class GetScreenPop {
                 .sortedBy(new Sort(ScreenPopView.ACCEPTED_AT, true)).page(0, MOST));
         var known = new ArrayList<ScreenPop.Known>();
         for (var item : page.items()) {
-            var ticket = ScreenPopView.summary(item.body());
+            var ticket = view.read(item.body());
             if (ticket.opened() != null && told.add(ticket.opened().ticket())) {
                 known.add(known(ticket, now));
             }

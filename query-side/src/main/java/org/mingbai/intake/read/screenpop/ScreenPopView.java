@@ -13,8 +13,7 @@ import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.json.Json;
-import org.mingbai.platform.log.RecordedFact;
-import org.mingbai.platform.view.FoldedProjection;
+import org.mingbai.platform.view.FoldPerTag;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -22,11 +21,10 @@ import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
 import org.springframework.stereotype.Component;
 
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every ticket, found by its caller's subject id, by the blinded name of its respondent and by the words of its matter. */
 @Component
-final class ScreenPopView extends FoldedProjection<TicketSummary> {
+final class ScreenPopView extends FoldPerTag<TicketSummary> {
     static final String REACH = "reach";
     static final String SUBJECT = "subject";
     static final String RESPONDENT = "respondent";
@@ -34,7 +32,6 @@ final class ScreenPopView extends FoldedProjection<TicketSummary> {
     static final String CATEGORY = "category";
     static final String ACCEPTED_AT = "acceptedAt";
     private static final String MATTER = "matter";
-    private static final JsonMapper MAPPER = Json.builder().build();
     private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 1, ViewField.keyword(REACH), ViewField.keyword(SUBJECT),
             ViewField.keyword(RESPONDENT), ViewField.keyword(STATE), ViewField.keyword(CATEGORY), ViewField.instant(ACCEPTED_AT),
             ViewField.text(MATTER));
@@ -44,6 +41,7 @@ final class ScreenPopView extends FoldedProjection<TicketSummary> {
     private final Vault vault;
 
     ScreenPopView(ViewStores stores, TicketTexts texts, Vault vault) {
+        super("ticket", TicketSummary.FOLD, TicketSummary.class);
         this.store = stores.open(SCHEMA, Duration.ofSeconds(1));
         this.texts = texts;
         this.vault = vault;
@@ -57,30 +55,6 @@ final class ScreenPopView extends FoldedProjection<TicketSummary> {
     @Override
     public ViewStore store() {
         return store;
-    }
-
-    @Override
-    protected Optional<String> idOf(RecordedFact fact) {
-        return fact.about("ticket");
-    }
-
-    @Override
-    protected TicketSummary unknown() {
-        return TicketSummary.FOLD.empty();
-    }
-
-    @Override
-    protected TicketSummary fold(TicketSummary before, RecordedFact fact) {
-        return TicketSummary.FOLD.apply(before, fact.event());
-    }
-
-    @Override
-    protected TicketSummary read(byte[] body) {
-        return summary(body);
-    }
-
-    static TicketSummary summary(byte[] body) {
-        return MAPPER.readValue(body, TicketSummary.class);
     }
 
     /** What a respondent's name is found by; how it is spaced, or in which width it is typed, makes no difference. */
@@ -103,7 +77,7 @@ final class ScreenPopView extends FoldedProjection<TicketSummary> {
                 .keyword(CATEGORY, opened.category())
                 .instant(ACCEPTED_AT, opened.occurredAt())
                 .text(MATTER, matter(opened))
-                .body(MAPPER.writeValueAsBytes(summary));
+                .body(body(summary));
     }
 
     private @Nullable String respondent(TicketOpened opened) {

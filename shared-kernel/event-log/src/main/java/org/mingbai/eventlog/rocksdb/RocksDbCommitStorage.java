@@ -3,19 +3,14 @@ package org.mingbai.eventlog.rocksdb;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.Commit;
-import org.mingbai.eventlog.LogClosedException;
 import org.mingbai.eventlog.RecordedEvent;
-import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.format.TagKeys;
@@ -33,26 +28,10 @@ import org.rocksdb.WriteBatch;
  */
 public final class RocksDbCommitStorage implements CommitStorage {
 
-    private interface Read<T> {
-        T from(RocksHandles db) throws RocksDBException;
-    }
+    private final RocksAccess access;
 
-    private static final Duration BETWEEN_REOPENINGS = Duration.ofSeconds(1);
-
-    private final Path folder;
-    private final RocksOptions options;
-    private final FolderLock folderLock;
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private @Nullable RocksHandles handles;
-    private boolean closed;
-    private volatile boolean shutByFailure;
-    private long lastReopening;
-
-    private RocksDbCommitStorage(Path folder, RocksOptions options, FolderLock folderLock, RocksHandles handles) {
-        this.folder = folder;
-        this.options = options;
-        this.folderLock = folderLock;
-        this.handles = handles;
+    private RocksDbCommitStorage(RocksAccess access) {
+        this.access = access;
     }
 
     public static RocksDbCommitStorage open(Path folder) {
@@ -66,16 +45,7 @@ public final class RocksDbCommitStorage implements CommitStorage {
      * @throws org.mingbai.eventlog.LogFormatException if it was written in another format
      */
     public static RocksDbCommitStorage open(Path folder, RocksOptions options) {
-        FolderLock folderLock = FolderLock.take(folder);
-        try {
-            return new RocksDbCommitStorage(folder, options, folderLock, RocksHandles.open(folder, options));
-        } catch (RocksDBException e) {
-            folderLock.close();
-            throw new StorageException("the log in " + folder + " cannot be opened: " + e.getMessage(), e);
-        } catch (RuntimeException e) {
-            folderLock.close();
-            throw e;
-        }
+        return new RocksDbCommitStorage(RocksAccess.open(folder, options));
     }
 
     /**
@@ -85,22 +55,12 @@ public final class RocksDbCommitStorage implements CommitStorage {
      * @throws org.mingbai.eventlog.LogFormatException if it was written in another format, or is no log
      */
     public static CommitStorage openReadOnly(Path folder) {
-        FolderLock folderLock = FolderLock.takeIfPossible(folder);
-        try {
-            return new ReadOnly(new RocksDbCommitStorage(folder, RocksOptions.DEFAULT, folderLock,
-                    RocksHandles.openReadOnly(folder, RocksOptions.DEFAULT)));
-        } catch (RocksDBException e) {
-            folderLock.close();
-            throw new StorageException("there is no log in " + folder + " that can be read: " + e.getMessage(), e);
-        } catch (RuntimeException e) {
-            folderLock.close();
-            throw e;
-        }
+        return new ReadOnly(new RocksDbCommitStorage(RocksAccess.openReadOnly(folder)));
     }
 
     @Override
     public Optional<byte[]> last() {
-        return read(db -> {
+        return access.use(db -> {
             try (RocksIterator iterator = db.db.newIterator(db.commits)) {
                 iterator.seekToLast();
                 iterator.status();
@@ -111,7 +71,7 @@ public final class RocksDbCommitStorage implements CommitStorage {
 
     @Override
     public int write(List<SealedCommit> commits) {
-        return read(db -> {
+        return access.use(db -> {
             try (WriteBatch batch = new WriteBatch()) {
                 for (SealedCommit sealed : commits) {
                     put(db, batch, sealed);
@@ -138,50 +98,17 @@ public final class RocksDbCommitStorage implements CommitStorage {
     /** RocksDB refuses every write after a failed one until it is opened anew; reads go on until the disk takes bytes again. */
     @Override
     public void recover() {
-        DiskProbe.write(folder);
-        lock.writeLock().lock();
-        try {
-            if (handles != null) {
-                handles.close();
-                handles = null;
-            }
-            reopen();
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
-    /** Who decides reads before writing, so a read must not wait for a write to reopen the log; it does not try with every read either. */
-    private void reopenForReading() {
-        lock.writeLock().lock();
-        try {
-            if (handles == null && !closed && System.nanoTime() - lastReopening > BETWEEN_REOPENINGS.toNanos()) {
-                reopen();
-            }
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
-    private void reopen() {
-        shutByFailure = true;
-        lastReopening = System.nanoTime();
-        try {
-            handles = RocksHandles.open(folder, options);
-            shutByFailure = false;
-        } catch (RocksDBException e) {
-            throw new StorageException("the log in " + folder + " cannot be reopened: " + e.getMessage(), e);
-        }
+        access.openAnew();
     }
 
     @Override
     public Optional<byte[]> commitAt(long position) {
-        return read(db -> Optional.ofNullable(db.db.get(db.commits, key(position))));
+        return access.use(db -> Optional.ofNullable(db.db.get(db.commits, key(position))));
     }
 
     @Override
     public List<byte[]> commits(long from, long to, int maxBytes) {
-        return read(db -> {
+        return access.use(db -> {
             List<byte[]> found = new ArrayList<>();
             int size = 0;
             try (RocksIterator iterator = db.db.newIterator(db.commits)) {
@@ -202,7 +129,7 @@ public final class RocksDbCommitStorage implements CommitStorage {
     @Override
     public List<TagHit> tagged(Tag tag, long fromPosition, int fromIndex, long upTo, int max) {
         byte[] prefix = TagKeys.prefix(tag);
-        return read(db -> {
+        return access.use(db -> {
             List<TagHit> hits = new ArrayList<>();
             try (RocksIterator iterator = db.db.newIterator(db.tags)) {
                 for (iterator.seek(TagKeys.key(prefix, fromPosition, fromIndex)); hits.size() < max && iterator.isValid(); iterator.next()) {
@@ -222,7 +149,7 @@ public final class RocksDbCommitStorage implements CommitStorage {
     @Override
     public OptionalLong lastTagged(Tag tag, long upTo) {
         byte[] prefix = TagKeys.prefix(tag);
-        return read(db -> {
+        return access.use(db -> {
             try (RocksIterator iterator = db.db.newIterator(db.tags)) {
                 iterator.seekForPrev(TagKeys.key(prefix, upTo, Integer.MAX_VALUE));
                 iterator.status();
@@ -234,7 +161,7 @@ public final class RocksDbCommitStorage implements CommitStorage {
 
     @Override
     public OptionalLong positionOf(UUID commitId) {
-        return read(db -> {
+        return access.use(db -> {
             byte @Nullable [] position = db.db.get(db.ids, key(commitId));
             return position == null ? OptionalLong.empty() : OptionalLong.of(position(position));
         });
@@ -246,7 +173,7 @@ public final class RocksDbCommitStorage implements CommitStorage {
      * @param target must not exist yet; afterwards a folder that {@link #open} opens
      */
     public void checkpoint(Path target) {
-        read(db -> {
+        access.use(db -> {
             try (Checkpoint checkpoint = Checkpoint.create(db.db)) {
                 checkpoint.createCheckpoint(target.toString());
                 return target;
@@ -256,36 +183,7 @@ public final class RocksDbCommitStorage implements CommitStorage {
 
     @Override
     public void close() {
-        lock.writeLock().lock();
-        try {
-            closed = true;
-            if (handles != null) {
-                handles.close();
-                handles = null;
-            }
-            folderLock.close();
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
-    private <T> T read(Read<T> read) {
-        if (shutByFailure) {
-            reopenForReading();
-        }
-        lock.readLock().lock();
-        try {
-            RocksHandles open = handles;
-            if (open == null) {
-                throw closed ? new LogClosedException("the log in " + folder + " is closed")
-                        : new StorageException("the log in " + folder + " is not open since a write failed");
-            }
-            return read.from(open);
-        } catch (RocksDBException e) {
-            throw new StorageException("the log in " + folder + " failed: " + e.getMessage(), e);
-        } finally {
-            lock.readLock().unlock();
-        }
+        access.close();
     }
 
     private static byte[] key(long position) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.mingbai.eventlog.conformance.DelegatingStorage;
+import org.mingbai.eventlog.storage.DelegatingStorage;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.storage.CommitStorage;
 

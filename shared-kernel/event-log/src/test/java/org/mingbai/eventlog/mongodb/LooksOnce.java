@@ -9,7 +9,7 @@ import com.mongodb.client.MongoCollection;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.mingbai.eventlog.StorageException;
-import org.mingbai.eventlog.conformance.DelegatingStorage;
+import org.mingbai.eventlog.storage.DelegatingStorage;
 import org.mingbai.eventlog.format.SealedCommit;
 
 /**

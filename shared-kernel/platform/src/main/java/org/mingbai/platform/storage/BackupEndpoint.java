@@ -15,6 +15,7 @@ import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code POST /actuator/backup}: copies the log and the keys while the system goes on, each into a folder of its own named after the moment.
@@ -62,8 +63,22 @@ final class BackupEndpoint {
         var logCopy = in(logs, name);
         var keyCopy = in(stores, name);
         commits.checkpoint(logCopy);
-        keys.checkpoint(keyCopy);
+        try {
+            keys.checkpoint(keyCopy);
+        } catch (RuntimeException failed) {
+            withdraw(logCopy, failed);
+            throw failed;
+        }
         return new WebEndpointResponse<>(new Made(logCopy.toString(), keyCopy.toString(), head.position(), HexFormat.of().formatHex(head.hash())));
+    }
+
+    /** A copy of the log without its keys would be taken for a backup. */
+    private static void withdraw(Path logCopy, RuntimeException because) {
+        try {
+            FileSystemUtils.deleteRecursively(logCopy);
+        } catch (IOException stays) {
+            because.addSuppressed(stays);
+        }
     }
 
     private static Path in(Path folder, String name) {

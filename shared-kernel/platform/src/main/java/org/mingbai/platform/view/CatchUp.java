@@ -11,6 +11,7 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.platform.log.RecordedFact;
 import org.mingbai.viewstore.ViewPosition;
+import org.mingbai.viewstore.ViewStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,19 +44,31 @@ final class CatchUp {
     void run(List<Projection> projections) {
         long tail = log.tail();
         var behind = projections.stream()
-                // Where events are parked, later ones may have to wait behind them: its processor knows which.
-                .filter(projection -> projection.store().durableAtCommitOnly() && projection.store().note().isEmpty() && tail - projection.store().position().commit() > far)
+                .filter(projection -> isFor(projection.store(), tail))
                 .map(Catching::new).toList();
         if (behind.isEmpty()) {
             return;
         }
         long from = behind.stream().mapToLong(catching -> catching.start.commit()).min().orElseThrow();
         LOG.info("{} views are up to {} commits behind and are brought up to position {}", behind.size(), tail - from, tail);
-        var threads = behind.stream().map(catching -> Thread.ofPlatform().name("catch-up-" + catching.projection.name()).start(catching)).toList();
-        var last = read(from, tail, behind);
-        behind.forEach(catching -> catching.take(END));
-        threads.forEach(CatchUp::join);
-        behind.forEach(catching -> catching.end(last));
+        var threads = behind.stream()
+                .map(catching -> Thread.ofPlatform().daemon().name("catch-up-" + catching.projection.name()).start(catching)).toList();
+        try {
+            var last = read(from, tail, behind);
+            behind.forEach(catching -> catching.take(END));
+            threads.forEach(CatchUp::join);
+            behind.forEach(catching -> catching.end(last));
+        } catch (RuntimeException unreadable) {
+            // an event that this software does not know, or a log that cannot be read: what the processors then do is theirs
+            behind.forEach(catching -> catching.take(END));
+            threads.forEach(CatchUp::join);
+            behind.forEach(catching -> catching.giveUp(unreadable));
+        }
+    }
+
+    /** Where events are parked, later ones may have to wait behind them: its processor knows which. */
+    private boolean isFor(ViewStore store, long tail) {
+        return store.durableAtCommitOnly() && store.note().isEmpty() && tail - store.position().commit() > far;
     }
 
     /** @return the place of the last event read */
@@ -135,7 +148,7 @@ final class CatchUp {
                 piece.stream().filter(this::isNew).forEach(fact -> projection.apply(fact, projection.store()));
                 projection.trim(projection.store());
                 projection.store().advance(start);
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
                 giveUp(fault);
             }
         }
@@ -158,7 +171,10 @@ final class CatchUp {
         }
 
         /** Its processor takes over from where the view was: it knows what to do about an event that cannot be folded. */
-        private void giveUp(RuntimeException fault) {
+        private void giveUp(Throwable fault) {
+            if (failed) {
+                return;
+            }
             failed = true;
             LOG.error("view {} could not be brought up to date in one go, and follows event by event", projection.name(), fault);
             projection.store().rollBack();

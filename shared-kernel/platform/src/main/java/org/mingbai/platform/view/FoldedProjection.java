@@ -49,7 +49,8 @@ public abstract class FoldedProjection<S> implements Projection {
     /** Pure. */
     protected abstract S fold(S before, RecordedFact fact);
 
-    protected abstract S read(byte[] body);
+    /** The state that a document shows, from its body. */
+    public abstract S read(byte[] body);
 
     /** The document that shows the state; empty while there is nothing to show. */
     protected abstract Optional<ViewDocument> document(String id, S state);

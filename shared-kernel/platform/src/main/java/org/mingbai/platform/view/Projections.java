@@ -17,6 +17,8 @@ import org.axonframework.messaging.eventhandling.processing.streaming.pooled.Poo
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.axon.StoredPositionTokenStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs one of Axon's pooled streaming processors for each projection: one segment, since one writer owns each store. Where several nodes
@@ -24,6 +26,7 @@ import org.mingbai.eventlog.axon.StoredPositionTokenStore;
  */
 public final class Projections implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
     private static final int BATCH = 500;
     /** Well within the lease of a claim, so that an owner with nothing to fold is heard of, and a dead one soon found out. */
     private static final long CLAIM_MILLIS = 2_000;
@@ -54,7 +57,11 @@ public final class Projections implements AutoCloseable {
             running.add(processor);
             processor.start().join();
         }
-        foldings.forEach(Projections::retry);
+        foldings.forEach((folding, worker) -> retry(folding, worker).whenComplete((_, failed) -> {
+            if (failed != null) {
+                LOG.error("what view {} has parked could not be tried again", folding.name(), failed);
+            }
+        }));
     }
 
     /** What each view has left out because it could not be folded. */

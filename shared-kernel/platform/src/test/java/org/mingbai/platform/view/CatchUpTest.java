@@ -127,6 +127,18 @@ class CatchUpTest {
     }
 
     @Test
+    void an_event_that_nobody_can_read_ends_it_for_all_and_holds_up_no_start() {
+        log.append(NewCommit.of(UUID.randomUUID(), CommitMetadata.empty(), new NewEvent("handling.ticket-vanished", 1,
+                Set.of(new Tag("ticket", "1")), new byte[] {'{', '}'})), AppendCondition.none()).join();
+        try (var tallies = new Tallies(folder, 3, NONE)) {
+            new CatchUp(log, 0).run(List.of(tallies));
+
+            assertThat(tallies.store().position()).isEqualTo(ViewPosition.ORIGIN);
+            assertThat(tallies.shown()).isEmpty();
+        }
+    }
+
+    @Test
     void a_view_that_is_nearly_there_is_left_to_its_processor() {
         try (var tallies = new Tallies(folder, 3, NONE)) {
             new CatchUp(log, COMMITS).run(List.of(tallies));

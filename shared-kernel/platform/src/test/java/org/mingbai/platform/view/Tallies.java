@@ -97,7 +97,7 @@ final class Tallies extends FoldedProjection<Integer> implements AutoCloseable {
     }
 
     @Override
-    protected Integer read(byte[] body) {
+    public Integer read(byte[] body) {
         return Integer.valueOf(new String(body, UTF_8));
     }
 

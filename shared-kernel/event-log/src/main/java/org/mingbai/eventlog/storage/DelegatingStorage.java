@@ -1,14 +1,13 @@
-package org.mingbai.eventlog.conformance;
+package org.mingbai.eventlog.storage;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.mingbai.eventlog.Tag;
-import org.mingbai.eventlog.storage.CommitStorage;
-import org.mingbai.eventlog.storage.TagHit;
+import org.mingbai.eventlog.format.SealedCommit;
 
-/** Reads from another storage; how it writes is what its subclasses do wrong. */
+/** Another storage; what its subclasses do otherwise is what they say. */
 public abstract class DelegatingStorage implements CommitStorage {
 
     protected final CommitStorage storage;
@@ -20,6 +19,11 @@ public abstract class DelegatingStorage implements CommitStorage {
     @Override
     public Optional<byte[]> last() {
         return storage.last();
+    }
+
+    @Override
+    public int write(List<SealedCommit> commits) {
+        return storage.write(commits);
     }
 
     @Override
@@ -50,6 +54,16 @@ public abstract class DelegatingStorage implements CommitStorage {
     @Override
     public OptionalLong positionOf(UUID commitId) {
         return storage.positionOf(commitId);
+    }
+
+    @Override
+    public boolean shared() {
+        return storage.shared();
+    }
+
+    @Override
+    public AutoCloseable onForeignCommit(Runnable wakeUp) {
+        return storage.onForeignCommit(wakeUp);
     }
 
     @Override
