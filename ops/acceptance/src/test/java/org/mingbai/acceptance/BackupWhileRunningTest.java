@@ -26,7 +26,8 @@ class BackupWhileRunningTest {
         String keys;
         long position;
         try (var mingbai = Mingbai.start(folder.resolve("first"), "--mingbai.backup.log=" + folder.resolve("logs"),
-                "--mingbai.backup.keys=" + folder.resolve("keys"))) {
+                "--mingbai.backup.keys=" + folder.resolve("keys"), "--mingbai.backup.keep=1")) {
+            mingbai.as("admin").post("/actuator/backup", body()).expect(200);
             ticket = new Tickets(mingbai).open();
             mingbai.as("operator").post("/actuator/backup", body()).expect(403);
             mingbai.anonymously().post("/actuator/backup", body()).expect(401);
@@ -34,6 +35,9 @@ class BackupWhileRunningTest {
             log = made.path("log").asString();
             keys = made.path("keys").asString();
             position = made.path("position").asLong();
+            assertThat(made.path("removed")).as("the first of the two").hasSize(1);
+            assertThat(Path.of(log).getParent()).isDirectoryNotContaining(each -> !each.equals(Path.of(log)));
+            assertThat(Path.of(log, "backup.json")).content().contains("\"position\" : " + position);
             new Tickets(mingbai).open();
         }
         Files.createDirectory(folder.resolve("second"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.mingbai.platform.identity.KeyStore;
@@ -60,6 +61,11 @@ record KeysAddress(String text) {
         } finally {
             delete(copy);
         }
+    }
+
+    /** None where they are in a database. */
+    Optional<Path> folder() {
+        return text.startsWith(ROCKSDB) ? Optional.of(existing()) : Optional.empty();
     }
 
     private Path existing() {

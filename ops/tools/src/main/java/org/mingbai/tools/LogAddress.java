@@ -3,6 +3,7 @@ package org.mingbai.tools;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.mingbai.eventlog.EventLog;
@@ -36,14 +37,14 @@ record LogAddress(String text) {
         if (!text.startsWith(ROCKSDB)) {
             return mongo(MongoDbCommitStorage::openReadOnly);
         }
-        if (!Files.isDirectory(folder())) {
-            throw new StorageException("there is no folder " + folder());
+        if (!Files.isDirectory(inFolder())) {
+            throw new StorageException("there is no folder " + inFolder());
         }
-        return RocksDbCommitStorage.openReadOnly(folder());
+        return RocksDbCommitStorage.openReadOnly(inFolder());
     }
 
     CommitStorage write() {
-        return text.startsWith(ROCKSDB) ? RocksDbCommitStorage.open(folder()) : mongo(MongoDbCommitStorage::open);
+        return text.startsWith(ROCKSDB) ? RocksDbCommitStorage.open(inFolder()) : mongo(MongoDbCommitStorage::open);
     }
 
     /** To ask it questions; closing it closes its storage. */
@@ -53,13 +54,18 @@ record LogAddress(String text) {
 
     /** @throws StorageException if views stand beside it that were folded from another log, or from more of this one */
     void requireNoViews() {
-        var views = text.startsWith(ROCKSDB) ? folder().resolveSibling("views") : null;
+        var views = text.startsWith(ROCKSDB) ? inFolder().resolveSibling("views") : null;
         if (views != null && Files.exists(views)) {
             throw new StorageException("beside the target stand views of the log before: remove " + views + ", they are made anew from the log");
         }
     }
 
-    private Path folder() {
+    /** None where it is in a database. */
+    Optional<Path> folder() {
+        return text.startsWith(ROCKSDB) ? Optional.of(inFolder()) : Optional.empty();
+    }
+
+    private Path inFolder() {
         return Path.of(text.substring(ROCKSDB.length()));
     }
 

@@ -28,10 +28,14 @@ final class RestoreLog implements Callable<Integer> {
     @Mixin
     private KeptCheckpoints kept;
 
+    @Mixin
+    private Manifests manifests;
+
     @Override
     public Integer call() throws IOException {
         var checkpoints = kept.verified(spec);
         target.requireNoViews();
+        manifests.requireWhole(backup);
         if (VerifyLog.verify(backup, checkpoints, spec) != 0) {
             spec.commandLine().getErr().println("restore: nothing was restored from this backup; take an earlier one");
             return 1;

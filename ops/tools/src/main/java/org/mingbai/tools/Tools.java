@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 
 import org.mingbai.eventlog.EventLogException;
 import org.mingbai.eventlog.LogInUseException;
+import org.mingbai.platform.backup.BackupRefusedException;
 import org.mingbai.platform.identity.IdentityException;
 
 import picocli.CommandLine;
@@ -32,12 +33,17 @@ public final class Tools {
     static CommandLine commandLine() {
         return new CommandLine(new Tools())
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    if (failure instanceof EventLogException || failure instanceof IdentityException || failure instanceof IOException || failure instanceof UncheckedIOException) {
+                    if (isFinding(failure)) {
                         command.getErr().println(command.getCommandSpec().name() + ": " + said(failure));
                         return CommandLine.ExitCode.SOFTWARE;
                     }
                     throw failure;
                 });
+    }
+
+    private static boolean isFinding(Exception failure) {
+        return failure instanceof EventLogException || failure instanceof IdentityException || failure instanceof BackupRefusedException
+                || failure instanceof IOException || failure instanceof UncheckedIOException;
     }
 
     /** The JDK names a file and leaves what is the matter with it to the type. */

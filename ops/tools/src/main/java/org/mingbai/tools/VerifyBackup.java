@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 
 /** Whether a system could go on from this: the log is what it was, and the keys beside it open what it sealed. */
 @Command(name = "backup-verify", mixinStandardHelpOptions = true,
-        description = "Checks a backup of the log and the backup of the keys that belongs to it: that the master key opens them, and that no ticket's key is missing.")
+        description = "Checks a backup of the log and the backup of the keys that belongs to it: that every file is as it was when the backup was made, "
+                + "that the log is sound, that the master key opens the keys, and that no ticket's key is missing.")
 final class VerifyBackup implements Callable<Integer> {
 
     private record Found(int open, int erased, TreeSet<String> missing) {
@@ -43,12 +44,17 @@ final class VerifyBackup implements Callable<Integer> {
     @Mixin
     private KeptCheckpoints kept;
 
+    @Mixin
+    private Manifests manifests;
+
     @Override
     public Integer call() throws IOException {
+        var out = spec.commandLine().getOut();
+        manifests.requireWhole(log, keys).ifPresent(manifest -> out.printf("whole: backup %s, made by version %s, %,d bytes of log with %,d files as they were%n",
+                manifest.name(), manifest.softwareVersion(), manifest.size(), manifest.files().size()));
         int sound = VerifyLog.verify(log, kept.verified(spec), spec);
         var tickets = tickets();
         var found = keys.look(master.current(), store -> find(store, tickets));
-        var out = spec.commandLine().getOut();
         out.printf("keys: %,d of %,d tickets have theirs, %,d are erased%n", found.open(), tickets.size(), found.erased());
         if (!found.missing().isEmpty()) {
             out.printf("MISSING: the keys of %,d tickets, the first of them %s; what was sealed for them cannot be read again: take keys that were backed up after the log%n",

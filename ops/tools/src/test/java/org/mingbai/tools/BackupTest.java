@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,12 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.Head;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.backup.BackupManifest;
+import org.mingbai.platform.backup.BackupPart;
 import org.mingbai.platform.identity.KeyOwner;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
@@ -52,8 +57,18 @@ class BackupTest {
             }
             keys.destroy(KeyOwner.of(ticket(3)));
         }
-        try (var storage = RocksDbCommitStorage.open(folder.resolve("data/log"))) {
-            storage.checkpoint(folder.resolve("backup"));
+        backup("backup", "backup-keys");
+    }
+
+    /** As the running system makes one. */
+    private void backup(String ofLog, String ofKeys) {
+        try (var storage = RocksDbCommitStorage.open(folder.resolve("data/log")); var keys = keys("keys", (byte) 7)) {
+            storage.checkpoint(folder.resolve(ofLog));
+            keys.checkpoint(folder.resolve(ofKeys));
+            var head = storage.last().map(CommitCodec::decode).map(Head::of).orElseThrow();
+            var label = new BackupManifest.Label(ofLog, Instant.EPOCH, "1.0", head);
+            BackupManifest.write(BackupPart.KEYS, label, folder.resolve(ofKeys));
+            BackupManifest.write(BackupPart.LOG, label, folder.resolve(ofLog));
         }
     }
 
@@ -99,7 +114,22 @@ class BackupTest {
     }
 
     private int verifyBackup() {
-        return run("backup-verify", address("backup"), "--keys", address("keys"), "--master-key-file", master);
+        return verifyBackup("backup", "backup-keys");
+    }
+
+    private int verifyBackup(String ofLog, String ofKeys) {
+        return run("backup-verify", address(ofLog), "--keys", address(ofKeys), "--master-key-file", master);
+    }
+
+    /** Of folders that are in use and were no backup, or are none any more. */
+    private int verifyUsed(String ofLog, String masterKey) {
+        return run("backup-verify", "--without-manifest", address(ofLog), "--keys", address("keys"), "--master-key-file", masterKey);
+    }
+
+    private Path firstTable(String backup) throws Exception {
+        try (Stream<Path> files = Files.list(folder.resolve(backup))) {
+            return files.filter(file -> file.toString().endsWith(".sst")).sorted().findFirst().orElseThrow();
+        }
     }
 
     private static Stream<String> content(Path folder) throws Exception {
@@ -110,10 +140,11 @@ class BackupTest {
 
     @Test
     void a_whole_backup_is_told_so_and_stays_untouched() throws Exception {
-        var before = content(folder.resolve("keys")).toList();
+        var before = content(folder.resolve("backup-keys")).toList();
         assertThat(verifyBackup()).as(err).isZero();
-        assertThat(out).contains("sound: 20 commits", "keys: 19 of 20 tickets have theirs, 1 are erased");
-        assertThat(content(folder.resolve("keys"))).containsExactlyElementsOf(before);
+        assertThat(out).contains("whole: backup backup, made by version 1.0", "sound: 20 commits", "keys: 19 of 20 tickets have theirs, 1 are erased");
+        assertThat(content(folder.resolve("backup-keys"))).containsExactlyElementsOf(before);
+        assertThat(verifyBackup()).as("once more").isZero();
     }
 
     @Test
@@ -121,18 +152,18 @@ class BackupTest {
         try (var log = open("data/log")) {
             log(log, TICKETS + 1);
         }
-        assertThat(run("backup-verify", address("data/log"), "--keys", address("keys"), "--master-key-file", master)).isEqualTo(1);
+        assertThat(verifyUsed("data/log", master)).isEqualTo(1);
         assertThat(out).contains("MISSING: the keys of 1 tickets, the first of them " + ticket(TICKETS + 1).value());
     }
 
     @Test
     void another_master_key_keys_in_use_and_no_keys_are_refused() throws Exception {
-        assertThat(run("backup-verify", address("backup"), "--keys", address("keys"), "--master-key-file", masterKey("other.key", (byte) 8))).isEqualTo(1);
+        assertThat(verifyUsed("backup", masterKey("other.key", (byte) 8))).isEqualTo(1);
         assertThat(err).contains("master key");
         assertThat(run("backup-verify", address("backup"), "--keys", address("nowhere"), "--master-key-file", master)).isEqualTo(1);
         assertThat(err).contains("there are no keys in the folder");
         try (var _ = keys("keys", (byte) 7)) {
-            assertThat(verifyBackup()).isEqualTo(1);
+            assertThat(verifyUsed("backup", master)).isEqualTo(1);
             assertThat(err).contains("are in use; look at a backup of them");
         }
         assertThat(run("backup-verify", address("backup"))).isEqualTo(2);
@@ -159,7 +190,63 @@ class BackupTest {
             Files.write(folder.resolve("backup").resolve(file), new byte[100]);
         }
         assertThat(run("restore", address("backup"), address("new/log"))).isEqualTo(1);
+        assertThat(err).contains(firstTable("backup").getFileName() + " has 100 bytes and not ");
+        assertThat(run("restore", "--without-manifest", address("backup"), address("new/log"))).isEqualTo(1);
         assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void every_file_that_differs_is_named() throws Exception {
+        var table = firstTable("backup-keys");
+        byte[] bytes = Files.readAllBytes(table);
+        bytes[bytes.length / 2] ^= 1;
+        Files.delete(table);
+        Files.write(table, bytes);
+        Files.writeString(folder.resolve("backup-keys/later.txt"), "");
+        assertThat(verifyBackup()).isEqualTo(1);
+        assertThat(err).contains("is not the backup that was made: " + table.getFileName() + " has another content, later.txt does not belong to it");
+
+        Files.delete(folder.resolve("backup/CURRENT"));
+        assertThat(run("restore", address("backup"), address("new/log"))).isEqualTo(1);
+        assertThat(err).contains("CURRENT is missing");
+    }
+
+    @Test
+    void half_a_backup_is_refused_by_its_name() throws Exception {
+        Files.delete(folder.resolve("backup/backup.json"));
+        assertThat(verifyBackup()).isEqualTo(1);
+        assertThat(err).contains("backup is no whole backup: it has no backup.json");
+        assertThat(run("restore", address("backup"), address("new/log"))).isEqualTo(1);
+        assertThat(err).contains("no whole backup");
+        assertThat(verifyUsed("backup", master)).as("known to be whole otherwise").isZero();
+
+        Files.writeString(folder.resolve("backup/backup.json"), "{\"format\": 1, \"part\"");
+        assertThat(verifyBackup()).isEqualTo(1);
+        assertThat(err).contains("backup.json cannot be read");
+        assertThat(verifyBackup("backup-keys", "backup-keys")).isEqualTo(1);
+        assertThat(err).contains("is a backup of the keys and not of the log");
+    }
+
+    @Test
+    void keys_of_an_earlier_backup_are_refused_and_those_of_a_later_one_are_not() throws Exception {
+        try (var log = open("data/log")) {
+            log(log, TICKETS + 1);
+        }
+        try (var keys = keys("keys", (byte) 7)) {
+            keys.createIfAbsent(KeyOwner.of(ticket(TICKETS + 1)));
+        }
+        backup("second", "second-keys");
+        assertThat(verifyBackup("backup", "second-keys")).as(err).isZero();
+        assertThat(verifyBackup("second", "backup-keys")).isEqualTo(1);
+        assertThat(err).contains("the keys of backup backup were copied when the log ended at 20, the log of backup second ends at 21");
+    }
+
+    @Test
+    void a_manifest_of_another_log_is_found_out() throws Exception {
+        var manifest = folder.resolve("backup/backup.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"position\" : 20", "\"position\" : 19"));
+        assertThat(run("restore", address("backup"), address("new/log"))).isEqualTo(1);
+        assertThat(err).contains("the log in backup backup ends at 20", "its manifest says 19");
     }
 
     @Test
@@ -168,10 +255,10 @@ class BackupTest {
         assertThat(run("rotate-master-key", address("keys"), "--former-master-key-file", next, "--master-key-file", master))
                 .as("the two taken for one another").isZero();
         assertThat(out).contains("nothing to do");
-        assertThat(verifyBackup()).isZero();
+        assertThat(verifyUsed("backup", master)).isZero();
         assertThat(run("rotate-master-key", address("keys"), "--former-master-key-file", master, "--master-key-file", next)).as(err).isZero();
         assertThat(out).contains("19 keys are wrapped anew");
-        assertThat(verifyBackup()).isOne();
-        assertThat(run("backup-verify", address("backup"), "--keys", address("keys"), "--master-key-file", next)).as(err).isZero();
+        assertThat(verifyUsed("backup", master)).isOne();
+        assertThat(verifyUsed("backup", next)).as(err).isZero();
     }
 }

@@ -1,5 +1,7 @@
 package org.mingbai.platform.storage;
 
+import java.time.InstantSource;
+
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.SequencedEventLog;
@@ -12,6 +14,7 @@ import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.ViewStores;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -33,8 +36,9 @@ class EmbeddedStorage {
     }
 
     @Bean
-    BackupEndpoint backup(EventLog log, RocksDbCommitStorage commits, RocksDbKeyStore keys, BackupFolders folders) {
-        return new BackupEndpoint(log, commits, keys, folders);
+    BackupEndpoint backup(RocksDbCommitStorage commits, RocksDbKeyStore keys, BackupFolders folders,
+                          @Value("${mingbai.software-version}") String softwareVersion) {
+        return new BackupEndpoint(commits, keys, folders, softwareVersion, InstantSource.system());
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.platform.storage;
+
+import org.jspecify.annotations.NullMarked;
