@@ -34,6 +34,7 @@ final class PageFrame {
             new Destination("/supervision-reports", "nav.reports", Set.of(Role.SUPERVISOR, Role.DISCIPLINE, Role.LEADER)),
             new Destination("/imports", "nav.imports", Set.of(Role.DISPATCHER)),
             new Destination("/log", "nav.log", Set.of(Role.DISCIPLINE)),
+            new Destination("/erasures", "nav.erasures", Set.of(Role.DISCIPLINE)),
             new Destination("/organisation", "nav.organisation", Set.of(Role.ADMIN)),
             new Destination("/supervisors", "nav.supervisors", Set.of(Role.ADMIN)),
             new Destination("/calendars", "nav.calendars", Set.of(Role.ADMIN)),

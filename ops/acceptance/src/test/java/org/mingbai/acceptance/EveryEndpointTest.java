@@ -26,6 +26,7 @@ class EveryEndpointTest {
             GET /api/calendars/{year} everybody
             GET /api/cards everybody
             GET /api/deadline-preview everybody
+            GET /api/erasures discipline
             GET /api/escalations all-but-admin
             GET /api/fault-cases handler discipline leader
             GET /api/fault-cases/{id} discipline leader
@@ -52,6 +53,7 @@ class EveryEndpointTest {
             POST /api/calls operator
             POST /api/cards admin
             POST /api/demo/clock admin
+            POST /api/erasures discipline
             POST /api/fault-cases discipline
             POST /api/fault-cases/{id}/appeal handler
             POST /api/fault-cases/{id}/appeal-decision leader

@@ -11,7 +11,7 @@ import org.mingbai.handling.events.TicketResolved;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.value.SealedText;
 
-/** The next summary, from the one before and what changed: a record of twelve parts is copied in one place. */
+/** The next summary, from the one before and what changed: a record of thirteen parts is copied in one place. */
 final class TicketChange {
     private final @Nullable TicketOpened opened;
     private TicketClock clock;
@@ -25,6 +25,7 @@ final class TicketChange {
     private @Nullable Resolution resolution;
     private @Nullable SealedText reply;
     private @Nullable Satisfaction satisfied;
+    private boolean erased;
 
     TicketChange(TicketSummary before) {
         opened = before.opened();
@@ -39,6 +40,7 @@ final class TicketChange {
         resolution = before.resolution();
         reply = before.reply();
         satisfied = before.satisfied();
+        erased = before.erased();
     }
 
     TicketChange clock(TicketClock next) {
@@ -97,8 +99,13 @@ final class TicketChange {
         return this;
     }
 
+    TicketChange erased() {
+        erased = true;
+        return this;
+    }
+
     TicketSummary done() {
         return new TicketSummary(opened, clock, stage, assignment, returns, passTheBuck, reopened, pressed, resolvedAt, resolution, reply,
-                satisfied);
+                satisfied, erased);
     }
 }

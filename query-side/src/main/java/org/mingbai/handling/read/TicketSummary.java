@@ -3,6 +3,8 @@ package org.mingbai.handling.read;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.access.events.ErasedKind;
+import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.commitment.events.DeadlineRecomputed;
 import org.mingbai.escalation.clock.TicketClock;
 import org.mingbai.escalation.events.EscalationEvent;
@@ -39,15 +41,17 @@ import org.mingbai.time.Deadline;
  * @param reopened how often it was opened again
  * @param pressed how often somebody pressed it
  * @param resolvedAt when the running round was answered
+ * @param erased whether its texts were: they open as nothing, and no word of them is to be found
  */
 public record TicketSummary(@Nullable TicketOpened opened, TicketClock clock, TicketStage stage, @Nullable Assignment assignment, int returns,
                             boolean passTheBuck, int reopened, int pressed, @Nullable Instant resolvedAt,
-                            @Nullable Resolution resolution, @Nullable SealedText reply, @Nullable Satisfaction satisfied) {
+                            @Nullable Resolution resolution, @Nullable SealedText reply, @Nullable Satisfaction satisfied, boolean erased) {
     public static final Fold<TicketSummary> FOLD = Fold.from(new TicketSummary(null, TicketClock.FOLD.empty(), TicketStage.OPEN, null, 0,
-                    false, 0, 0, null, null, null, null))
+                    false, 0, 0, null, null, null, null, false))
             .on(TicketOpened.class, TicketSummary::begin)
             .on(HandlingEvent.class, TicketSummary::evolve)
             .on(TicketPressed.class, (ticket, _) -> ticket.change().pressed(ticket.pressed + 1).done())
+            .on(PersonalDataErased.class, TicketSummary::after)
             .on(TicketOpened.class, TicketSummary::tick)
             .on(HandlingEvent.class, TicketSummary::tick)
             .on(EscalationEvent.class, TicketSummary::tick)
@@ -72,11 +76,15 @@ public record TicketSummary(@Nullable TicketOpened opened, TicketClock clock, Ti
     }
 
     private TicketSummary begin(TicketOpened event) {
-        return new TicketSummary(event, clock, TicketStage.OPEN, null, 0, false, 0, 0, null, null, null, null);
+        return new TicketSummary(event, clock, TicketStage.OPEN, null, 0, false, 0, 0, null, null, null, null, false);
     }
 
     private TicketSummary tick(DomainEvent event) {
         return change().clock(TicketClock.FOLD.apply(clock, event)).done();
+    }
+
+    private TicketSummary after(PersonalDataErased erasure) {
+        return opened != null && erasure.concerns(ErasedKind.TICKET, opened.ticket().value()) ? change().erased().done() : this;
     }
 
     private TicketSummary evolve(HandlingEvent event) {

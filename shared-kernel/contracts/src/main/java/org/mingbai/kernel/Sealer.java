@@ -2,6 +2,7 @@ package org.mingbai.kernel;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.value.CallId;
+import org.mingbai.kernel.value.ErasureId;
 import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.PersonId;
 import org.mingbai.kernel.value.ReportId;
@@ -54,5 +55,9 @@ public interface Sealer {
 
     default SealedText faultCase(FaultCaseId faultCase, String field, String plain) {
         return seal("fault-case", faultCase.value(), field, plain);
+    }
+
+    default SealedText erasure(ErasureId erasure, String field, String plain) {
+        return seal("erasure", erasure.value(), field, plain);
     }
 }

@@ -18,6 +18,7 @@ import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.refusal.Erased;
 
 /**
  * A new round with the promise of the same card version, counted from now; earlier rounds keep their deadlines and breaches. The second
@@ -31,8 +32,11 @@ public final class ReopenTicketDecider {
     private ReopenTicketDecider() {
     }
 
-    /** The ticket with its clock, the card it is pinned to, and who answers at its place now; the last two null for an unknown ticket. */
-    public record State(TicketState ticket, TicketClock clock, @Nullable ProcedureCardPublished card, @Nullable Placement place) {
+    /**
+     * The ticket with its clock, whether its texts are erased, the card it is pinned to, and who answers at its place now; the last two null
+     * for an unknown ticket.
+     */
+    public record State(TicketState ticket, TicketClock clock, boolean erased, @Nullable ProcedureCardPublished card, @Nullable Placement place) {
     }
 
     public static Decision decide(ReopenTicket c, State s, Context ctx) {
@@ -42,6 +46,9 @@ public final class ReopenTicketDecider {
         }
         if (!s.ticket().settled()) {
             return Decision.refuse(new TicketStillRunning(c.ticket()));
+        }
+        if (s.erased()) {
+            return Decision.refuse(new Erased());
         }
         int round = s.ticket().round() + 1;
         var promise = Promise.of(s.card(), s.ticket().opened().line(), ctx.now(), ctx.calendar());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.mingbai.access.events.IdentityOpened;
+import org.mingbai.access.write.Staff;
 import org.mingbai.handling.events.Assignment;
 import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.intake.events.CallerRef;

@@ -100,6 +100,6 @@ class ReopenTicketDeciderTest {
     private static Decision decide(List<DomainEvent> history, Placement place) {
         var events = Given.history(history.toArray(DomainEvent[]::new));
         return ReopenTicketDecider.decide(new ReopenTicket(Given.TICKET, "未发放"), new ReopenTicketDecider.State(
-                TicketState.FOLD.all(events), TicketClock.FOLD.all(events), Given.card(), place), Given.at(LATER));
+                TicketState.FOLD.all(events), TicketClock.FOLD.all(events), false, Given.card(), place), Given.at(LATER));
     }
 }

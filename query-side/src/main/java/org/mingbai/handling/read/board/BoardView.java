@@ -43,7 +43,7 @@ final class BoardView extends FoldPerTag<TicketSummary> {
     /** Present once any breach stands. */
     static final String BREACHES = "breaches";
     static final String TEXT = "text";
-    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 2,
+    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 3,
             ViewField.keyword(NUMBER), ViewField.keyword(STATE), ViewField.keyword(LINE), ViewField.keyword(REACH), ViewField.keyword(UNIT),
             ViewField.keyword(CATEGORY), ViewField.keyword(CARD), ViewField.keyword(LEVEL), ViewField.number(LEVEL_ORDER),
             ViewField.instant(DEADLINE), ViewField.instant(ACCEPTED_AT), ViewField.instant(RUNS_UNTIL), ViewField.number(BREACHES),
@@ -96,10 +96,13 @@ final class BoardView extends FoldPerTag<TicketSummary> {
                 .body(body(summary));
     }
 
-    /** The store keeps these only as keyed hashes of their words. */
+    /** The store keeps these only as keyed hashes of their words. What was erased is left out, whether or not its key is gone yet. */
     private List<String> words(TicketOpened opened, TicketSummary summary) {
         TicketNumber ticket = opened.ticket();
         var words = new ArrayList<>(List.of(ticket.value()));
+        if (summary.erased()) {
+            return words;
+        }
         add(words, texts.open(ticket, "subject", opened.subject()));
         add(words, texts.open(ticket, "text", opened.text()));
         add(words, opened.respondent() == null ? null : texts.open(ticket, "respondent", opened.respondent().name()));

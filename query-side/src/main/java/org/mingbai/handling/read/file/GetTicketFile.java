@@ -79,7 +79,7 @@ final class GetTicketFile {
                         .map(breach -> new TicketFile.BreachBody(breach.level(), breach.round(), breach.occurredAt(), breach.unit())).toList(),
                 clockOfTicket.level(), clockOfTicket.round(), ticket.returns(), ticket.passTheBuck(), ticket.reopened(), ticket.pressed(),
                 ticket.resolvedAt(), ticket.resolution(), texts.open(number, "reply", ticket.reply()), ticket.satisfied(), opened.late(),
-                facts.getLast().position(), timeline.of(number, visible(facts, reader)));
+                ticket.erased(), facts.getLast().position(), timeline.of(number, visible(facts, reader)));
     }
 
     private TicketFile.@Nullable RespondentBody respondent(@Nullable Respondent respondent, TicketNumber number) {

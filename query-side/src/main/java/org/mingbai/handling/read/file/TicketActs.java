@@ -20,6 +20,9 @@ final class TicketActs {
     private static final Set<TicketStage> SETTLED = EnumSet.of(TicketStage.RESOLVED, TicketStage.CLOSED);
     private static final Set<TicketStage> NOT_CLOSED = EnumSet.complementOf(EnumSet.of(TicketStage.CLOSED));
 
+    /** What writes to the ticket itself: nothing can be sealed for it once its texts are erased. */
+    private static final Set<Act> WRITING = EnumSet.of(Act.FOLLOW_UP, Act.REOPEN);
+
     private static final Set<Role> OPENERS = EnumSet.of(Role.OPERATOR, Role.HANDLER, Role.DISPATCHER, Role.LEADER, Role.DISCIPLINE);
 
     private TicketActs() {
@@ -39,7 +42,8 @@ final class TicketActs {
         EXTEND(RUNNING, Role.LEADER),
         REOPEN(SETTLED, Role.DISPATCHER),
         REPORT(EnumSet.allOf(TicketStage.class), Role.SUPERVISOR),
-        FAULT_CASE(EnumSet.allOf(TicketStage.class), Role.DISCIPLINE);
+        FAULT_CASE(EnumSet.allOf(TicketStage.class), Role.DISCIPLINE),
+        ERASE(EnumSet.of(TicketStage.CLOSED), Role.DISCIPLINE);
 
         private final Set<TicketStage> stages;
         private final List<Role> roles;
@@ -50,11 +54,15 @@ final class TicketActs {
         }
     }
 
-    /** @param extensible the card allows more time and the deadline has not passed: afterwards nothing extends it any more */
-    static List<Act> offered(Actor reader, TicketStage stage, boolean extensible) {
+    /**
+     * @param extensible the card allows more time and the deadline has not passed: afterwards nothing extends it any more
+     * @param erased the texts of the ticket are
+     */
+    static List<Act> offered(Actor reader, TicketStage stage, boolean extensible, boolean erased) {
         var offered = new ArrayList<Act>();
         for (var act : Act.values()) {
-            if (act.stages.contains(stage) && act.roles.stream().anyMatch(reader::has) && (act != Act.EXTEND || extensible)) {
+            if (act.stages.contains(stage) && act.roles.stream().anyMatch(reader::has) && (act != Act.EXTEND || extensible)
+                    && !(erased && WRITING.contains(act))) {
                 offered.add(act);
             }
         }

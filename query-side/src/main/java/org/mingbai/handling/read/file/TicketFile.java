@@ -24,6 +24,7 @@ import org.mingbai.platform.http.DeadlineBody;
  * @param version position of the last commit about the ticket, its {@code ETag}
  * @param steps clocks of the card's other steps
  * @param late true where the ticket itself was entered well after the call
+ * @param erased true where its texts were erased and are absent for good
  */
 public record TicketFile(TicketNumber number, TicketStage state, HotlineLine line, @Nullable CallId call, Disclosure disclosure,
                          @Nullable RespondentBody respondent, @Nullable String subject, @Nullable String text, @Nullable String category,
@@ -31,7 +32,7 @@ public record TicketFile(TicketNumber number, TicketStage state, HotlineLine lin
                          CardVersion card, Instant acceptedAt, Instant recordedAt, DeadlineBody deadline, List<StepBody> steps,
                          boolean breached, List<BreachBody> breaches, int level, int round, int returns, boolean passTheBuck, int reopened,
                          int pressed, @Nullable Instant resolvedAt, @Nullable Resolution resolution, @Nullable String reply,
-                         @Nullable Satisfaction satisfied, boolean late, long version, List<TimelineEntry> timeline) {
+                         @Nullable Satisfaction satisfied, boolean late, boolean erased, long version, List<TimelineEntry> timeline) {
 
     /** The employer, unit, post or person complained about. */
     public record RespondentBody(RespondentKind kind, @Nullable String name, @Nullable String id) {

@@ -44,7 +44,7 @@ final class TicketFilePage {
         var file = files.of(number, reader, language);
         int extension = clock.instant().isAfter(file.deadline().at()) ? 0 : cards.extensionLeft(file);
         model.addAttribute("ticket", file);
-        model.addAttribute("acts", TicketActs.offered(reader, file.state(), extension > 0));
+        model.addAttribute("acts", TicketActs.offered(reader, file.state(), extension > 0, file.erased()));
         model.addAttribute("extension", extension);
         model.addAttribute("card", cards.of(file).name());
         model.addAttribute("flow", cards.flow(file));

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.access.events.AccessEvent;
 import org.mingbai.access.events.DemoClockAdvanced;
 import org.mingbai.access.events.IdentityOpened;
+import org.mingbai.access.events.PersonalDataErased;
+import org.mingbai.access.read.erasures.ErasedParts;
 import org.mingbai.accountability.events.AccountabilityEvent;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.commitment.events.CommitmentEvent;
@@ -125,6 +127,7 @@ final class Timeline {
     private static @Nullable TimelineLine access(AccessEvent event, TimelineLine line) {
         return switch (event) {
             case IdentityOpened opened -> line.text("reason", opened.reason());
+            case PersonalDataErased erasure -> line.value(ErasedParts.of(erasure));
             case DemoClockAdvanced _ -> null;
         };
     }

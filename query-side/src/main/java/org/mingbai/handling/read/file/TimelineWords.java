@@ -16,7 +16,8 @@ public final class TimelineWords {
             "handling.ticket-resolved", "Resolution",
             "handling.follow-up-recorded", "Satisfaction",
             "escalation.level-raised", "RaisedBy",
-            "supervision.supervision-report-filed", "InspectionMethod");
+            "supervision.supervision-report-filed", "InspectionMethod",
+            "access.personal-data-erased", "ErasedParts");
 
     private final Wording wording;
     private final PlaceNames names;

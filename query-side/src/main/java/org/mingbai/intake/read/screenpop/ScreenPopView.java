@@ -32,7 +32,7 @@ final class ScreenPopView extends FoldPerTag<TicketSummary> {
     static final String CATEGORY = "category";
     static final String ACCEPTED_AT = "acceptedAt";
     private static final String MATTER = "matter";
-    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 1, ViewField.keyword(REACH), ViewField.keyword(SUBJECT),
+    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 2, ViewField.keyword(REACH), ViewField.keyword(SUBJECT),
             ViewField.keyword(RESPONDENT), ViewField.keyword(STATE), ViewField.keyword(CATEGORY), ViewField.instant(ACCEPTED_AT),
             ViewField.text(MATTER));
 
@@ -68,7 +68,7 @@ final class ScreenPopView extends FoldPerTag<TicketSummary> {
     }
 
     private ViewDocument shown(TicketOpened opened, TicketSummary summary) {
-        var respondent = respondent(opened);
+        var respondent = summary.erased() ? null : respondent(opened);
         return ViewDocument.id(opened.ticket().value())
                 .keywords(REACH, summary.clock().path())
                 .keyword(SUBJECT, opened.caller().subject())
@@ -76,7 +76,7 @@ final class ScreenPopView extends FoldPerTag<TicketSummary> {
                 .keyword(STATE, Json.kebab(summary.stage()))
                 .keyword(CATEGORY, opened.category())
                 .instant(ACCEPTED_AT, opened.occurredAt())
-                .text(MATTER, matter(opened))
+                .text(MATTER, summary.erased() ? List.of() : matter(opened))
                 .body(body(summary));
     }
 

@@ -2,8 +2,9 @@ package org.mingbai.access.events;
 
 import org.mingbai.kernel.DomainEvent;
 
-/** Who looked at what, and the demonstration clock. */
+/** Who looked at what, what was erased, and the demonstration clock. */
 public sealed interface AccessEvent extends DomainEvent permits
         IdentityOpened,
+        PersonalDataErased,
         DemoClockAdvanced {
 }

@@ -1,4 +1,4 @@
-/** Who looked at what, and the demo clock. */
+/** Who looked at what, what was erased, and the demo clock. */
 @NullMarked
 package org.mingbai.access.events;
 

@@ -24,7 +24,9 @@ import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.refusal.Erased;
 import org.mingbai.platform.axon.Commands.CommandEnvelope;
+import org.mingbai.platform.identity.KeyDestroyedException;
 import org.mingbai.platform.time.CalendarInForce;
 
 /** Puts a slice on Axon's command bus: opens its facts, calls it, appends what it decided under the condition of what it read. */
@@ -69,7 +71,12 @@ final class SliceHandler<C> implements CommandHandler {
         refuseToRepeat(envelope.request(), facts);
         boolean stale = stale(command, envelope.request(), facts);
         Instant now = clock.instant();
-        return slice.handle(command, facts, new Context(now, envelope.request().actor(), calendar.calendar(), stale, sealer));
+        try {
+            return slice.handle(command, facts, new Context(now, envelope.request().actor(), calendar.calendar(), stale, sealer));
+        } catch (KeyDestroyedException erased) {
+            // only a decision that would be accepted seals anything: whatever else speaks against it has been asked
+            return Decision.refuse(new Erased());
+        }
     }
 
     /** The key is part of what is decided on: of two requests under it at once, the later finds the commit of the earlier. */

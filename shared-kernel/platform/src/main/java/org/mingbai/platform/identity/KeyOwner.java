@@ -1,7 +1,9 @@
 package org.mingbai.platform.identity;
 
 import java.util.regex.Pattern;
+import org.mingbai.access.events.ErasedKey;
 import org.mingbai.kernel.value.CallId;
+import org.mingbai.kernel.value.ErasureId;
 import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.PersonId;
 import org.mingbai.kernel.value.ReportId;
@@ -56,6 +58,14 @@ public record KeyOwner(String kind, String id) {
 
     public static KeyOwner of(FaultCaseId faultCase) {
         return new KeyOwner("fault-case", faultCase.value());
+    }
+
+    public static KeyOwner of(ErasureId erasure) {
+        return new KeyOwner("erasure", erasure.value());
+    }
+
+    public static KeyOwner of(ErasedKey erased) {
+        return new KeyOwner(erased.owner(), erased.id());
     }
 
     @Override

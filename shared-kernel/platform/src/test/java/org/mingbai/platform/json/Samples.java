@@ -19,6 +19,7 @@ import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.value.AccountId;
 import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.CardId;
+import org.mingbai.kernel.value.ErasureId;
 import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.FaultCode;
 import org.mingbai.kernel.value.ImportId;
@@ -48,7 +49,7 @@ public final class Samples {
             Map.entry(LocalDate.class, LocalDate.of(2026, 2, 28)), Map.entry(LocalTime.class, LocalTime.of(17, 30)),
             Map.entry(Duration.class, Duration.ofDays(2).plusNanos(1)), Map.entry(AccountId.class, new AccountId("leader1")),
             Map.entry(CallId.class, new CallId("call-1")), Map.entry(CardId.class, new CardId("bureau-hotline")),
-            Map.entry(FaultCaseId.class, new FaultCaseId("fault-1")), Map.entry(FaultCode.class, new FaultCode("overdue-handling")),
+            Map.entry(ErasureId.class, new ErasureId("erasure-1")), Map.entry(FaultCaseId.class, new FaultCaseId("fault-1")), Map.entry(FaultCode.class, new FaultCode("overdue-handling")),
             Map.entry(ImportId.class, new ImportId("import-1")), Map.entry(PersonId.class, new PersonId("person-1")),
             Map.entry(PostId.class, new PostId("post-1")), Map.entry(ReportId.class, new ReportId("report-1")),
             Map.entry(SealedText.class, new SealedText("c2VhbGVk")), Map.entry(SubjectId.class, new SubjectId("subject-1")),

@@ -1,4 +1,4 @@
-package org.mingbai.access.write.identity;
+package org.mingbai.access.write;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.mingbai.access.write.identity;
+package org.mingbai.access.write;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,19 +16,19 @@ import org.mingbai.organisation.events.PostHolderNamed;
 import org.mingbai.organisation.events.UnitLeadNamed;
 
 /** Who holds or leads what, in the units that were read. Only the present counts: who left a unit is no longer of it. */
-record Staff(Map<Chair, PersonId> holders, Map<UnitCode, PersonId> leads, Map<PostId, UnitCode> posts) {
+public record Staff(Map<Chair, PersonId> holders, Map<UnitCode, PersonId> leads, Map<PostId, UnitCode> posts) {
 
-    record Chair(PostId post, Seat seat, UnitCode unit) {
+    public record Chair(PostId post, Seat seat, UnitCode unit) {
     }
 
-    static final Fold<Staff> FOLD = Fold.from(new Staff(Map.of(), Map.of(), Map.of()))
+    public static final Fold<Staff> FOLD = Fold.from(new Staff(Map.of(), Map.of(), Map.of()))
             .on(PostEstablished.class, (staff, post) -> new Staff(staff.holders, staff.leads, with(staff.posts, post.post(), post.unit())))
             .on(PostHolderNamed.class, (staff, named) -> new Staff(
                     with(staff.holders, new Chair(named.post(), named.seat(), named.unit()), named.person()), staff.leads, staff.posts))
             .on(UnitLeadNamed.class, (staff, named) ->
                     new Staff(staff.holders, with(staff.leads, named.unit(), named.person()), staff.posts));
 
-    Staff {
+    public Staff {
         holders = Map.copyOf(holders);
         leads = Map.copyOf(leads);
         posts = Map.copyOf(posts);
