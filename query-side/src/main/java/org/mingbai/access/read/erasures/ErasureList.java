@@ -16,6 +16,7 @@ import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.ErasureId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.http.PageOf;
+import org.mingbai.platform.identity.KeyMissingException;
 import org.mingbai.platform.identity.KeyOwner;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.LogSlices;
@@ -40,6 +41,7 @@ final class ErasureList {
      *
      * @param ticket on which it was asked for, or null where that was a call
      * @param erased {@code caller}, {@code texts}
+     * @param reason absent where its key was lost
      */
     record Item(ErasureId id, @Nullable TicketNumber ticket, @Nullable CallId call, List<String> erased, ErasureBasis basis,
                 @Nullable String reason, AccountId account, Instant occurredAt, Instant recordedAt, long position) {
@@ -63,7 +65,15 @@ final class ErasureList {
         var erasure = erasure(fact);
         return new Item(erasure.erasure(), erasure.ticket(), erasure.call(),
                 erasure.erased().stream().map(ErasedParts::name).distinct().sorted().toList(), erasure.basis(),
-                vault.open(KeyOwner.of(erasure.erasure()), "reason", erasure.reason()).orElse(null), erasure.account(), erasure.occurredAt(),
-                fact.recordedAt(), fact.position());
+                reason(erasure), erasure.account(), erasure.occurredAt(), fact.recordedAt(), fact.position());
+    }
+
+    /** Where keys were restored from before the erasure, the one of its reason is not among them; that it was done is told all the same. */
+    private @Nullable String reason(PersonalDataErased erasure) {
+        try {
+            return vault.open(KeyOwner.of(erasure.erasure()), "reason", erasure.reason()).orElse(null);
+        } catch (KeyMissingException restored) {
+            return null;
+        }
     }
 }
