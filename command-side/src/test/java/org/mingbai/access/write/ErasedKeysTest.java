@@ -22,7 +22,7 @@ import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
 
 class ErasedKeysTest {
 
-    private static final MasterKey MASTER = MasterKey.of(new byte[32]);
+    private static final MasterKey MASTER = MasterKey.ofBase64("AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=");
     private static final TicketNumber TICKET = TicketNumber.of(2026, 7);
     private static final ErasedKey KEY = new ErasedKey(ErasedKind.TICKET, TICKET.value());
 
@@ -62,7 +62,7 @@ class ErasedKeysTest {
     private KeyStore failingAtWill(KeyStore store) {
         return (KeyStore) Proxy.newProxyInstance(KeyStore.class.getClassLoader(), new Class<?>[] {KeyStore.class}, (_, method, arguments) -> {
             if (failing && method.getName().equals("destroy")) {
-                throw new KeyStoreException("the disk is full", null);
+                throw new KeyStoreException("the disk is full");
             }
             try {
                 return method.invoke(store, arguments);

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
-import org.mingbai.eventlog.Tag;
+import org.mingbai.access.events.PersonalDataErased;
+import org.mingbai.kernel.EventTypes;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.KeyLookup;
 import org.mingbai.platform.identity.KeyOwner;
 import org.mingbai.platform.identity.KeyStore;
+import org.mingbai.platform.json.EventJson;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +27,15 @@ import picocli.CommandLine.Spec;
                 + "that the log is sound, that the master key opens the keys, and that no ticket's key is missing.")
 final class VerifyBackup implements Callable<Integer> {
 
-    private record Found(int open, int erased, TreeSet<String> missing) {
+    /** What the log says: which tickets there are, and whose keys were destroyed. */
+    private record Told(Set<KeyOwner> tickets, Set<KeyOwner> erased) {
     }
+
+    /** @param back keys that are there although the log says that they were destroyed */
+    private record Found(int open, int erased, TreeSet<String> missing, int back) {
+    }
+
+    private static final String ERASURE = EventTypes.nameOf(PersonalDataErased.class);
 
     @Spec
     private CommandSpec spec;
@@ -53,9 +62,12 @@ final class VerifyBackup implements Callable<Integer> {
         manifests.requireWhole(log, keys).ifPresent(manifest -> out.printf("whole: backup %s, made by version %s, %,d bytes of log with %,d files as they were%n",
                 manifest.name(), manifest.softwareVersion(), manifest.size(), manifest.files().size()));
         int sound = VerifyLog.verify(log, kept.verified(spec), spec);
-        var tickets = tickets();
-        var found = keys.look(master.current(), store -> find(store, tickets));
-        out.printf("keys: %,d of %,d tickets have theirs, %,d are erased%n", found.open(), tickets.size(), found.erased());
+        var told = told();
+        var found = keys.look(master.current(), store -> find(store, told));
+        out.printf("keys: %,d of %,d tickets have theirs, %,d are erased%n", found.open(), told.tickets().size(), found.erased());
+        if (found.back() > 0) {
+            out.printf("%,d keys are older than their erasure, which this log tells of: the first start destroys them again%n", found.back());
+        }
         if (!found.missing().isEmpty()) {
             out.printf("MISSING: the keys of %,d tickets, the first of them %s; what was sealed for them cannot be read again: take keys that were backed up after the log%n",
                     found.missing().size(), found.missing().first());
@@ -64,26 +76,35 @@ final class VerifyBackup implements Callable<Integer> {
         return sound;
     }
 
-    private Set<String> tickets() {
-        var tickets = new HashSet<String>();
-        try (var events = log.log()) {
-            events.read(1).forEach(commit -> commit.events().forEach(event -> event.tags().stream()
-                    .filter(tag -> tag.key().equals("ticket")).map(Tag::value).forEach(tickets::add)));
+    private Told told() {
+        var told = new Told(new HashSet<>(), new HashSet<>());
+        try (var events = log.log(); var commits = events.read(1)) {
+            commits.forEach(commit -> commit.events().forEach(event -> {
+                event.tags().stream().filter(tag -> tag.key().equals("ticket"))
+                        .forEach(tag -> told.tickets().add(KeyOwner.of(new TicketNumber(tag.value()))));
+                if (event.name().equals(ERASURE)
+                        && EventJson.read(event.name(), event.version(), event.payload()) instanceof PersonalDataErased erasure) {
+                    erasure.erased().forEach(key -> told.erased().add(KeyOwner.of(key)));
+                }
+            }));
         }
-        return tickets;
+        return told;
     }
 
-    private static Found find(KeyStore store, Set<String> tickets) {
+    private static Found find(KeyStore store, Told told) {
         int open = 0;
         int erased = 0;
         var missing = new TreeSet<String>();
-        for (var ticket : tickets) {
-            switch (store.find(KeyOwner.of(new TicketNumber(ticket)))) {
+        for (var ticket : told.tickets()) {
+            switch (store.find(ticket)) {
+                case KeyLookup.Present _ when told.erased().contains(ticket) -> erased++;
                 case KeyLookup.Present _ -> open++;
                 case KeyLookup.Destroyed _ -> erased++;
-                case KeyLookup.Missing _ -> missing.add(ticket);
+                case KeyLookup.Missing _ when told.erased().contains(ticket) -> erased++;
+                case KeyLookup.Missing _ -> missing.add(ticket.id());
             }
         }
-        return new Found(open, erased, missing);
+        long back = told.erased().stream().filter(owner -> store.find(owner) instanceof KeyLookup.Present).count();
+        return new Found(open, erased, missing, Math.toIntExact(back));
     }
 }

@@ -11,13 +11,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingbai.access.events.ErasedKey;
+import org.mingbai.access.events.ErasedKind;
+import org.mingbai.access.events.ErasureBasis;
+import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
@@ -28,12 +34,17 @@ import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
+import org.mingbai.kernel.value.AccountId;
+import org.mingbai.kernel.value.ErasureId;
+import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.backup.BackupManifest;
 import org.mingbai.platform.backup.BackupPart;
 import org.mingbai.platform.identity.KeyOwner;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
+import org.mingbai.platform.json.EventJson;
 
 /** A backup of the log and of the keys, taken apart and brought together again. */
 class BackupTest {
@@ -136,6 +147,23 @@ class BackupTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().map(file -> file.getFileName() + " " + file.toFile().length() + " " + file.toFile().lastModified()).toList().stream();
         }
+    }
+
+    @Test
+    void keys_from_before_an_erasure_are_counted_and_those_that_are_gone_are_not_missed() throws Exception {
+        var erased = new PersonalDataErased(new ErasureId("erasure-1"), ticket(5), null, List.of(new UnitCode("130000")),
+                Stream.of(5, 30).map(serial -> new ErasedKey(ErasedKind.TICKET, ticket(serial).value())).toList(),
+                ErasureBasis.RETENTION_EXPIRED, new AccountId("officer"), new SealedText("c2VhbGVk"), Instant.EPOCH);
+        try (var log = open("data/log")) {
+            log(log, 30);
+            var tags = erased.tags().stream().map(tag -> new Tag(tag.key(), tag.value())).collect(Collectors.toSet());
+            log.append(NewCommit.of(new UUID(2, 1), CommitMetadata.empty(),
+                    new NewEvent("access.personal-data-erased", 1, tags, EventJson.write(erased))), AppendCondition.none()).join();
+        }
+        backup("later", "later-keys");
+
+        assertThat(verifyBackup("later", "later-keys")).as(out + err).isZero();
+        assertThat(out).contains("keys: 18 of 21 tickets have theirs, 3 are erased", "1 keys are older than their erasure");
     }
 
     @Test
