@@ -3,6 +3,7 @@ package org.mingbai.commitment.automation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.mingbai.handling.events.TicketReopened;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.platform.view.Projection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.time.Deadline;
@@ -33,6 +35,7 @@ final class ProvisionalDeadlines implements Projection {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProvisionalDeadlines.class);
     private static final String CALENDAR = "calendar";
+    private static final String TICKET = "ticket";
     private static final Duration REFRESH = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ViewSchema SCHEMA = ViewSchema.of("provisional-deadlines", 1, ViewField.keyword(CALENDAR));
@@ -51,6 +54,17 @@ final class ProvisionalDeadlines implements Projection {
     @Override
     public ViewStore store() {
         return store;
+    }
+
+    /** Each document says what was counted last for one ticket. */
+    @Override
+    public String sequence(RecordedFact fact) {
+        return fact.about(TICKET).orElseGet(() -> Projection.firstTag(fact));
+    }
+
+    @Override
+    public Set<String> sequences(UnreadableFact unreadable) {
+        return unreadable.about(TICKET);
     }
 
     @Override

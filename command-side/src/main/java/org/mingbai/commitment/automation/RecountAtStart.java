@@ -33,8 +33,7 @@ final class RecountAtStart implements StartUpTask {
 
     @Override
     public void run() {
-        for (var ticket : list.notCountedIn(calendar.calendar().version(), log.tail())) {
-            commands.send(new RecomputeDeadline(ticket), CommandRequest.by(Automation.ACTOR)).orRefuse();
-        }
+        commands.sendAll(list.notCountedIn(calendar.calendar().version(), log.tail()).stream().map(RecomputeDeadline::new).toList(),
+                CommandRequest.by(Automation.ACTOR));
     }
 }

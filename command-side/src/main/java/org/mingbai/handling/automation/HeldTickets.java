@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ import org.mingbai.organisation.events.VacancyArose;
 import org.mingbai.organisation.events.VacancyEnded;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.platform.view.FoldedProjection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.Filter;
@@ -66,6 +68,12 @@ final class HeldTickets extends FoldedProjection<Held> {
     @Override
     protected Optional<String> idOf(RecordedFact fact) {
         return fact.event() instanceof HandlingEvent event ? Optional.of(event.ticket().value()) : Optional.empty();
+    }
+
+    /** Whether it is one of handling cannot be told from what a newer version may have called it. */
+    @Override
+    public Set<String> sequences(UnreadableFact unreadable) {
+        return unreadable.about("ticket");
     }
 
     @Override

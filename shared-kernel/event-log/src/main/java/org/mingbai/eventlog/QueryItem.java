@@ -7,8 +7,18 @@ import java.util.Set;
  *
  * @param eventNames empty = any name
  * @param tags       empty = any event
+ * @param others     inverts the names: any but these. So a reader finds what it does not know
  */
-public record QueryItem(Set<String> eventNames, Set<Tag> tags) {
+public record QueryItem(Set<String> eventNames, Set<Tag> tags, boolean others) {
+
+    public QueryItem(Set<String> eventNames, Set<Tag> tags) {
+        this(eventNames, tags, false);
+    }
+
+    /** Events that bear all of the tags and none of the names. */
+    public static QueryItem otherThan(Set<String> eventNames, Set<Tag> tags) {
+        return new QueryItem(eventNames, tags, true);
+    }
 
     public QueryItem {
         eventNames = Set.copyOf(eventNames);
@@ -20,7 +30,7 @@ public record QueryItem(Set<String> eventNames, Set<Tag> tags) {
     }
 
     public boolean matchesName(String eventName) {
-        return eventNames.isEmpty() || eventNames.contains(eventName);
+        return eventNames.isEmpty() || eventNames.contains(eventName) != others;
     }
 
     boolean isAny() {

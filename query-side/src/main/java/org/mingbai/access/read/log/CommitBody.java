@@ -10,6 +10,7 @@ import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.RecordedEvent;
 import org.mingbai.platform.json.Json;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,12 +24,24 @@ public record CommitBody(long position, UUID commitId, Instant recordedAt, Strin
 
     private static final JsonMapper MAPPER = Json.builder().build();
 
-    /** @param tags as {@code key:value} */
+    /**
+     * @param tags as {@code key:value}
+     * @param payload the object that the event is; what is no JSON, such as an event that was put into the log by other means, is given as
+     *        a text: its bytes in base64
+     */
     public record EventBody(int index, String name, int version, List<String> tags, JsonNode payload) {
 
         static EventBody of(RecordedEvent event) {
             return new EventBody(event.index(), event.name(), event.version(),
-                    event.tags().stream().map(tag -> tag.key() + ":" + tag.value()).sorted().toList(), MAPPER.readTree(event.payload()));
+                    event.tags().stream().map(tag -> tag.key() + ":" + tag.value()).sorted().toList(), payload(event.payload()));
+        }
+
+        private static JsonNode payload(byte[] stored) {
+            try {
+                return MAPPER.readTree(stored);
+            } catch (JacksonException none) {
+                return MAPPER.valueToTree(stored);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.mingbai.accountability.read.cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.read.CaseSummary;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.platform.view.FoldedProjection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class CaseView extends FoldedProjection<CaseView.Known> {
 
+    private static final String CASE = "fault-case";
     static final String STATE = "state";
     /** Every unit on the way from the province to the case: who sees a unit sees what lies below it. */
     static final String REACH = "reach";
@@ -66,7 +69,12 @@ final class CaseView extends FoldedProjection<CaseView.Known> {
 
     @Override
     protected Optional<String> idOf(RecordedFact fact) {
-        return fact.about("fault-case");
+        return fact.about(CASE);
+    }
+
+    @Override
+    public Set<String> sequences(UnreadableFact unreadable) {
+        return unreadable.about(CASE);
     }
 
     @Override

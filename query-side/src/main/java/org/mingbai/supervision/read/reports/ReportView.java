@@ -2,12 +2,14 @@ package org.mingbai.supervision.read.reports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import org.mingbai.kernel.value.AccountId;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.platform.view.Projection;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.supervision.events.SupervisionReportFiled;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ReportView implements Projection {
 
+    private static final String REPORT = "report";
     static final String ACCOUNT = "account";
     /** Every unit on the way from the province to what the report is about. */
     static final String REACH = "reach";
@@ -54,6 +57,16 @@ final class ReportView implements Projection {
     @Override
     public ViewStore store() {
         return store;
+    }
+
+    @Override
+    public String sequence(RecordedFact fact) {
+        return fact.about(REPORT).orElseGet(() -> Projection.firstTag(fact));
+    }
+
+    @Override
+    public Set<String> sequences(UnreadableFact unreadable) {
+        return unreadable.about(REPORT);
     }
 
     @Override

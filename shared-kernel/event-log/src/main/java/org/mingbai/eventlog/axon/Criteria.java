@@ -29,12 +29,29 @@ final class Criteria {
         return new Query(criteria.flatten().stream().map(Criteria::item).toList());
     }
 
-    static AppendCondition condition(org.axonframework.eventsourcing.eventstore.AppendCondition condition) {
+    /**
+     * As {@link #query}, and with what is about the same and bears a name that is not known: whoever decides on these tags does not pass
+     * over it.
+     */
+    static Query boundary(EventCriteria criteria, Set<String> known) {
+        Query named = query(criteria);
+        return known.isEmpty() ? named : new Query(named.items().stream().map(item -> withUnknown(item, known)).toList());
+    }
+
+    private static QueryItem withUnknown(QueryItem item, Set<String> known) {
+        if (item.eventNames().isEmpty() || item.tags().isEmpty()) {
+            return item;
+        }
+        return QueryItem.otherThan(known.stream().filter(name -> !item.eventNames().contains(name)).collect(Collectors.toUnmodifiableSet()),
+                item.tags());
+    }
+
+    static AppendCondition condition(org.axonframework.eventsourcing.eventstore.AppendCondition condition, Set<String> known) {
         ConsistencyMarker marker = condition.consistencyMarker();
         if (marker == ConsistencyMarker.INFINITY) {
             return AppendCondition.none();
         }
-        return new AppendCondition(query(condition.criteria()), Math.max(0, GlobalIndexConsistencyMarker.position(marker)));
+        return new AppendCondition(boundary(condition.criteria(), known), Math.max(0, GlobalIndexConsistencyMarker.position(marker)));
     }
 
     static Set<Tag> tags(Set<org.axonframework.messaging.eventstreaming.Tag> tags) {

@@ -1,6 +1,7 @@
 package org.mingbai.eventlog.axon;
 
 import jakarta.annotation.Nonnull;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -20,12 +21,14 @@ final class LogAppendTransaction implements AppendTransaction<ConsistencyMarker>
     private final EventLog log;
     private final NewCommit commit;
     private final AppendCondition condition;
+    private final Set<String> known;
     private final AtomicBoolean finished = new AtomicBoolean();
 
-    LogAppendTransaction(EventLog log, NewCommit commit, AppendCondition condition) {
+    LogAppendTransaction(EventLog log, NewCommit commit, AppendCondition condition, Set<String> known) {
         this.log = log;
         this.commit = commit;
         this.condition = condition;
+        this.known = known;
     }
 
     @Override
@@ -33,7 +36,7 @@ final class LogAppendTransaction implements AppendTransaction<ConsistencyMarker>
         if (finished.getAndSet(true)) {
             return CompletableFuture.failedFuture(new IllegalStateException("already committed or rolled back"));
         }
-        return log.append(commit, Criteria.condition(condition)).thenApply(result -> switch (result) {
+        return log.append(commit, Criteria.condition(condition, known)).thenApply(result -> switch (result) {
             case AppendResult.Appended appended -> marker(appended, context);
             case AppendResult.ConditionFailed failed -> throw new AppendEventsTransactionRejectedException(
                     "position " + failed.conflictingPosition() + " matches the append criteria after " + condition.consistencyMarker());

@@ -3,6 +3,7 @@ package org.mingbai.eventlog.axon;
 import jakarta.annotation.Nonnull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.infra.ComponentDescriptor;
@@ -49,10 +50,22 @@ public final class LogEventStorageEngine implements EventStorageEngine {
 
     private final EventLog log;
     private final Messages messages;
+    private final Set<String> known;
 
     public LogEventStorageEngine(EventLog log, EventCodec codec) {
+        this(log, codec, Set.of());
+    }
+
+    /**
+     * With this, no decision passes over an event that its software does not know: what is about the tags that are sourced and bears
+     * another name is part of what is sourced and of the append condition, whatever types the criteria name. So the codec can fail on it.
+     *
+     * @param known the stored names that the codec can read; none = criteria are taken as they are
+     */
+    public LogEventStorageEngine(EventLog log, EventCodec codec, Set<String> known) {
         this.log = log;
         this.messages = new Messages(codec);
+        this.known = Set.copyOf(known);
     }
 
     @Override
@@ -66,7 +79,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
             CommitMetadata metadata = resource(context, COMMIT_METADATA);
             NewCommit commit = new NewCommit(id == null ? Messages.commitId(events.getFirst().event()) : id,
                     metadata == null ? CommitMetadata.empty() : metadata, events.stream().map(messages::toLog).toList());
-            return CompletableFuture.completedFuture(new LogAppendTransaction(log, commit, condition));
+            return CompletableFuture.completedFuture(new LogAppendTransaction(log, commit, condition, known));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -81,7 +94,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
     public MessageStream<EventMessage> source(@Nonnull SourcingCondition condition, @Nullable ProcessingContext context) {
         long tail = log.tail();
         long after = Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1;
-        Query query = Criteria.query(condition.criteria());
+        Query query = Criteria.boundary(condition.criteria(), known);
         MessageStream<EventMessage> events =
                 MessageStream.fromStream(log.read(query, after, tail), messages::toAxon, Messages::context);
         Context end = ConsistencyMarker.addToContext(Context.empty(), new GlobalIndexConsistencyMarker(tail));

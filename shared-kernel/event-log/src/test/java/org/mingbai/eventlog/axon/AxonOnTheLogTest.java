@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
@@ -30,9 +32,12 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.NewCommit;
+import org.mingbai.eventlog.NewEvent;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.conformance.SetClock;
@@ -141,6 +146,41 @@ class AxonOnTheLogTest {
         assertThat(Criteria.query(EventCriteria.either(List.of()))).isEqualTo(org.mingbai.eventlog.Query.nothing());
         var item = Criteria.query(TICKET_1.or(EventCriteria.havingTags("unit", "2").andBeingOneOfTypes(new QualifiedName("A")))).items();
         assertThat(item).extracting(i -> i.eventNames() + " " + i.tags()).containsExactlyInAnyOrder("[] [ticket:1]", "[A] [unit:2]");
+    }
+
+    /** The name is not known, so nobody can say that it does not matter. */
+    @Test
+    void what_is_about_the_same_and_not_known_is_sourced_and_part_of_the_condition() {
+        var guarded = new LogEventStorageEngine(log, EventCodec.bytes(), Set.of("A", "B"));
+        var a = EventCriteria.havingTags("ticket", "1").andBeingOneOfTypes(new QualifiedName("A"));
+        publish(event("A", "1"), event("B", "1"), event("Unknown", "1"), event("Unknown", "2"));
+
+        assertThat(names(engine.source(SourcingCondition.conditionFor(a), null))).containsExactly("A");
+        assertThat(names(guarded.source(SourcingCondition.conditionFor(a), null))).containsExactly("A", "Unknown");
+        assertThat(log.append(commit("A"), Criteria.condition(after(0, a), Set.of("A", "B"))).join()).isInstanceOf(AppendResult.ConditionFailed.class);
+        publish(event("B", "1"));
+        assertThat(log.append(commit("A"), Criteria.condition(after(1, a), Set.of("A", "B"))).join()).as("what is known to be of no concern")
+                .isInstanceOf(AppendResult.Appended.class);
+        publish(event("Unknown", "1"));
+        assertThat(log.append(commit("A"), Criteria.condition(after(3, a), Set.of("A", "B"))).join()).isInstanceOf(AppendResult.ConditionFailed.class);
+        assertThat(log.append(commit("A"), Criteria.condition(after(3, a), Set.of())).join()).isInstanceOf(AppendResult.Appended.class);
+    }
+
+    private static List<String> names(MessageStream<EventMessage> source) {
+        return source.reduce(new ArrayList<String>(), (names, entry) -> {
+            if (entry.getResource(ConsistencyMarker.RESOURCE_KEY) == null) {
+                names.add(entry.message().type().name());
+            }
+            return names;
+        }).join();
+    }
+
+    private static AppendCondition after(long position, EventCriteria criteria) {
+        return AppendCondition.withCriteria(criteria).withMarker(new GlobalIndexConsistencyMarker(position));
+    }
+
+    private static NewCommit commit(String name) {
+        return NewCommit.of(UUID.randomUUID(), CommitMetadata.empty(), new NewEvent(name, 1, Set.of(new Tag("ticket", "1")), new byte[0]));
     }
 
     @Test

@@ -117,7 +117,7 @@ class ConditionProperties {
     @Provide
     Arbitrary<Query> queries() {
         Arbitrary<Set<String>> names = Arbitraries.of("A", "B", "C").set().ofMaxSize(2);
-        return Combinators.combine(names, tags(2)).as(QueryItem::new).list().ofMaxSize(3).map(Query::new);
+        return Combinators.combine(names, tags(2), Arbitraries.of(true, false)).as(QueryItem::new).list().ofMaxSize(3).map(Query::new);
     }
 
     private static Arbitrary<List<NewEvent>> events() {

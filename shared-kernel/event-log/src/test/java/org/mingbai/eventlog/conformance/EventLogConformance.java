@@ -101,6 +101,8 @@ public abstract class EventLogConformance extends AppendConformance {
         QueryItem tickets = new QueryItem(Set.of(), Set.of(new Tag("ticket", "3")));
         QueryItem units = new QueryItem(Set.of("B"), Set.of(new Tag("unit", "1")));
         assertThat(places(Query.anyOf(tickets, units, tickets), 0, 9)).containsExactly("2.1", "4.0", "4.1", "6.1", "8.1", "9.0");
+        QueryItem others = QueryItem.otherThan(Set.of("B", "C"), Set.of(new Tag("unit", "1")));
+        assertThat(places(Query.anyOf(others), 0, 9)).containsExactly("2.0", "4.0", "6.0", "8.0");
         assertThat(places(Query.named("B"), 48, ALL)).containsExactly("49.1", "50.1");
         assertThat(places(Query.everything(), 49, ALL)).containsExactly("50.0", "50.1");
         assertThat(places(Query.nothing(), 0, ALL)).isEmpty();

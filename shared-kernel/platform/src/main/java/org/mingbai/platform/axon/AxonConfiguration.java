@@ -16,6 +16,7 @@ import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.axon.LogEventStorageEngine;
 import org.mingbai.kernel.Sealer;
+import org.mingbai.platform.json.EventJson;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.CalendarInForce;
@@ -53,7 +54,7 @@ public class AxonConfiguration {
     @Bean
     EventStore eventStore(EventLog log) {
         var messages = new EventMessages();
-        return new StorageEngineBackedEventStore(new LogEventStorageEngine(log, messages), new SimpleEventBus(), messages);
+        return new StorageEngineBackedEventStore(new LogEventStorageEngine(log, messages, EventJson.names()), new SimpleEventBus(), messages);
     }
 
     @Bean

@@ -2,9 +2,11 @@ package org.mingbai.platform.axon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -16,7 +18,10 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.platform.axon.CommandRequest.Idempotency;
 import org.mingbai.platform.axon.Outcome.Committed;
 import org.mingbai.platform.axon.Outcome.Refused;
+import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.time.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends commands through the bus and answers when their commit is on disk. A command that lost a race is decided again on what now
@@ -24,9 +29,11 @@ import org.mingbai.platform.time.Ids;
  */
 public final class Commands {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
     /** A command about one ticket loses only to another command about it; whoever loses this often is in a loop, not in a race. */
     private static final int ATTEMPTS = 50;
     private static final int AT_A_TIME = 64;
+    private static final int MOST_TOLD = 1_000;
 
     private final CommandBus bus;
     private final EventLog log;
@@ -34,6 +41,8 @@ public final class Commands {
     private final Ids ids;
     private final Supplier<List<Consequences>> consequences;
     private final List<CommandObserver> observers;
+    /** The events that stand in the way of commands that are sent again and again, each told once. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     public Commands(CommandBus bus, EventLog log, Ids ids, Supplier<List<Consequences>> consequences, List<CommandObserver> observers) {
         this.bus = bus;
@@ -59,15 +68,16 @@ public final class Commands {
         return joined(sendAsync(command, request));
     }
 
-    private static Outcome joined(CompletableFuture<Outcome> outcome) {
+    /** What failed is thrown as it is. */
+    static <T> T joined(CompletableFuture<T> under) {
         try {
-            return outcome.join();
+            return under.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 
-    private Outcome withConsequences(Committed committed) {
+    private Committed withConsequences(Committed committed) {
         long last = committed.position();
         var caused = CommandRequest.by(Automation.ACTOR).causedBy(committed.position());
         for (var consequence : consequences.get()) {
@@ -78,7 +88,8 @@ public final class Commands {
 
     /**
      * Sends commands that do not depend on one another, several at a time so that they share the log's syncs, and waits for all of them
-     * and for what follows from each.
+     * and for what follows from each. One that meets an event that this software cannot read stays undone and holds up no other: it is told,
+     * and it is for whoever sends them to send it again after an update.
      *
      * @return the position of the last commit among them, 0 where nothing was committed; refusals are what nobody waits for
      */
@@ -88,12 +99,21 @@ public final class Commands {
             var underWay = independent.subList(from, Math.min(from + AT_A_TIME, independent.size())).stream()
                     .map(command -> sendAsync(command, request)).toList();
             for (var outcome : underWay) {
-                if (joined(outcome) instanceof Committed committed && withConsequences(committed) instanceof Committed whole) {
-                    last = Math.max(last, whole.position());
-                }
+                last = Math.max(last, positionAfter(outcome));
             }
         }
         return last;
+    }
+
+    private long positionAfter(CompletableFuture<Outcome> outcome) {
+        try {
+            return joined(outcome) instanceof Committed committed ? withConsequences(committed).position() : 0;
+        } catch (UnreadableFactException met) {
+            if (told.size() < MOST_TOLD && told.add(met.getMessage())) {
+                LOG.error("what follows by itself is left undone about {}: {}", met.fact().tags(), met.getMessage());
+            }
+            return 0;
+        }
     }
 
     /** As {@link #send}, for callers that keep several commands under way. */

@@ -2,12 +2,14 @@ package org.mingbai.platform.axon;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.platform.axon.CommandRequest.Idempotency;
-import org.mingbai.platform.json.EventJson;
+import org.mingbai.platform.log.RecordedFact;
 
 /** Finds the commit that a repeated {@code Idempotency-Key} already led to. The tag in the commit is all there is to look up. */
 final class EarlierCommits {
@@ -33,7 +35,8 @@ final class EarlierCommits {
 
     private static Outcome committed(Commit commit) {
         return new Outcome.Committed(commit.position(),
-                commit.events().stream().map(event -> EventJson.read(event.name(), event.version(), event.payload())).toList(),
+                IntStream.range(0, commit.events().size())
+                        .mapToObj(index -> RecordedFact.of(SequencedEvent.of(commit, index)).event()).toList(),
                 commit.recordedAt());
     }
 }

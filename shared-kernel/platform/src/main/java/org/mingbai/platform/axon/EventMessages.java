@@ -16,9 +16,9 @@ import org.mingbai.eventlog.axon.EventCodec;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.EventTypes;
 import org.mingbai.platform.json.EventJson;
-import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.LoggedFact;
 
-/** Domain events as Axon's messages: appended as they are, read as {@link RecordedFact}s that know their place. */
+/** Domain events as Axon's messages: appended as they are, read as {@link LoggedFact}s that know their place. */
 final class EventMessages implements EventCodec, TagResolver {
 
     @Override
@@ -26,9 +26,10 @@ final class EventMessages implements EventCodec, TagResolver {
         return EventJson.write((DomainEvent) message.payload());
     }
 
+    /** One that cannot be read is handed on as such: a view leaves it out, a decision fails on it. */
     @Override
     public Object decode(SequencedEvent event) {
-        return RecordedFact.of(event);
+        return LoggedFact.of(event);
     }
 
     @Override

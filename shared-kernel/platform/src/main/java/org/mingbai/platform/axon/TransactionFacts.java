@@ -1,7 +1,6 @@
 package org.mingbai.platform.axon;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +11,8 @@ import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Tag;
-import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.json.EventJson;
+import org.mingbai.platform.log.LoggedFact;
 
 /** Facts read inside a unit of work: each reading widens the condition under which its events may be appended. */
 final class TransactionFacts implements Facts {
@@ -28,9 +28,8 @@ final class TransactionFacts implements Facts {
         if (anyOf.length == 0) {
             return fold.empty();
         }
-        return transaction.source(SourcingCondition.conditionFor(criteria(fold.eventNames(), anyOf)))
-                .reduce(fold.empty(), (state, entry) -> fold.apply(state, ((RecordedFact) entry.message().payload()).event()))
-                .join();
+        return Commands.joined(transaction.source(SourcingCondition.conditionFor(criteria(fold.eventNames(), anyOf)))
+                .reduce(fold.empty(), (state, entry) -> fold.apply(state, ((LoggedFact) entry.message().payload()).readable().event())));
     }
 
     @Override
@@ -41,13 +40,13 @@ final class TransactionFacts implements Facts {
     /** The position of the last commit about the tag; an append by anybody else about it makes this decision lose. */
     OptionalLong version(Tag tag) {
         long last = transaction.source(SourcingCondition.conditionFor(criteria(Set.of(), tag)))
-                .reduce(0L, (latest, entry) -> ((RecordedFact) entry.message().payload()).position())
+                .reduce(0L, (latest, entry) -> ((LoggedFact) entry.message().payload()).position())
                 .join();
         return last == 0 ? OptionalLong.empty() : OptionalLong.of(last);
     }
 
-    private static EventCriteria criteria(Collection<String> names, Tag... anyOf) {
-        var types = names.stream().map(QualifiedName::new).collect(Collectors.toSet());
+    private static EventCriteria criteria(Set<String> names, Tag... anyOf) {
+        var types = EventJson.storedAs(names).stream().map(QualifiedName::new).collect(Collectors.toSet());
         return EventCriteria.either(Arrays.stream(anyOf).map(tag -> criterion(types, tag)).collect(Collectors.toList()));
     }
 

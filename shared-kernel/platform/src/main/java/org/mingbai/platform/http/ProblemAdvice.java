@@ -10,6 +10,7 @@ import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.OutcomeUnknownException;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.platform.axon.RefusedException;
+import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.TooManyGuessesException;
 import org.mingbai.platform.time.Ids;
 import org.slf4j.Logger;
@@ -180,6 +181,15 @@ final class ProblemAdvice {
     Object logIsNotReadable(StorageException failed, HttpServletRequest request) {
         LOG.error("the log could not be read", failed);
         return named("log-unreadable", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    /** No half an answer, and no decision on half the facts. */
+    @ExceptionHandler
+    Object eventIsNotReadable(UnreadableFactException met, HttpServletRequest request) {
+        var fact = met.fact();
+        LOG.error("{} {} was not answered, {}", request.getMethod(), request.getRequestURI(), met.getMessage());
+        return answer(problems.named("event-not-readable", HttpStatus.SERVICE_UNAVAILABLE, Languages.of(request),
+                Long.toString(fact.position()), fact.name(), fact.version()), request);
     }
 
     @ExceptionHandler

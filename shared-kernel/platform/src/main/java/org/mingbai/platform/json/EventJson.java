@@ -1,6 +1,7 @@
 package org.mingbai.platform.json;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.mingbai.catalogue.EventCatalogue;
@@ -25,15 +26,37 @@ public final class EventJson {
         return MAPPER.writeValueAsBytes(event);
     }
 
+    /** Every stored name that this software reads, also the earlier names of events that were renamed. */
+    public static Set<String> names() {
+        return UPCASTERS.names();
+    }
+
+    /** The stored names under which events with these names of today stand in the log. */
+    public static Set<String> storedAs(Set<String> names) {
+        return UPCASTERS.storedAs(names);
+    }
+
     /**
      * The event of this stored name and version, brought to the form of today where it was written in an earlier one.
      *
-     * @throws UnknownEventException for a name or version that this software does not know: nothing is skipped in silence
+     * @throws UnreadableEventException for a name or version that this software does not know, and for a payload that is none of it:
+     *         nothing is skipped in silence
      */
     public static DomainEvent read(String name, int version, byte[] payload) {
+        try {
+            return brought(name, version, payload);
+        } catch (UnknownEventException unknown) {
+            throw unknown;
+        } catch (RuntimeException broken) {
+            throw new BrokenPayloadException(name, version, broken);
+        }
+    }
+
+    private static DomainEvent brought(String name, int version, byte[] payload) {
         if (UPCASTERS.isCurrent(name, version)) {
             return MAPPER.readValue(payload, EventCatalogue.named(name));
         }
+        UPCASTERS.requireWay(name, version);
         var current = UPCASTERS.bring(name, version, (ObjectNode) MAPPER.readTree(payload));
         return MAPPER.treeToValue(current.payload(), EventCatalogue.named(current.name()));
     }

@@ -1,8 +1,13 @@
 package org.mingbai.platform.json;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +23,7 @@ final class Upcasters {
 
     private final Map<Form, Upcast> steps = new HashMap<>();
     private final Map<String, Integer> current;
+    private final Set<String> names;
 
     /**
      * @param current the version of each event that this software writes
@@ -31,6 +37,7 @@ final class Upcasters {
             }
         }
         steps.values().forEach(this::requireEnd);
+        names = Stream.concat(current.keySet().stream(), steps.keySet().stream().map(Form::name)).collect(Collectors.toUnmodifiableSet());
     }
 
     private void requireEnd(Upcast upcast) {
@@ -53,15 +60,38 @@ final class Upcasters {
         return isCurrent(new Form(name, version));
     }
 
-    /** @throws UnknownEventException if no way leads from this form to one that is read: nothing is skipped in silence */
+    /** All that is read, under the names of today and of earlier. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** These names, and the earlier ones from which a step leads to them. */
+    Set<String> storedAs(Set<String> names) {
+        var all = new HashSet<>(names);
+        while (steps.values().stream().filter(step -> all.contains(step.toName())).map(Upcast::name).anyMatch(all::add)) {
+            // until no step adds a name
+        }
+        return Set.copyOf(all);
+    }
+
+    /**
+     * Every way that begins also ends: the chains are complete.
+     *
+     * @throws UnknownEventException if no way leads from this form to one that is read: nothing is skipped in silence
+     */
+    void requireWay(String name, int version) {
+        var form = new Form(name, version);
+        if (!isCurrent(form) && !steps.containsKey(form)) {
+            throw new UnknownEventException(name, version, current.get(name));
+        }
+    }
+
     Current bring(String name, int version, ObjectNode payload) {
+        requireWay(name, version);
         var form = new Form(name, version);
         var node = payload;
         while (!isCurrent(form)) {
-            var step = steps.get(form);
-            if (step == null) {
-                throw new UnknownEventException(name, version, current.get(name));
-            }
+            var step = Objects.requireNonNull(steps.get(form));
             node = step.change().apply(node);
             form = new Form(step.toName(), step.to());
         }

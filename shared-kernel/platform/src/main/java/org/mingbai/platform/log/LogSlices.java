@@ -3,7 +3,6 @@ package org.mingbai.platform.log;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.mingbai.eventlog.EventLog;
@@ -28,9 +27,13 @@ public final class LogSlices {
         return log.positionAt(inclusive);
     }
 
-    /** All facts that carry at least one of the tags, in order, as of this position. */
+    /**
+     * All facts that carry at least one of the tags, in order, as of this position.
+     *
+     * @throws UnreadableFactException if one of them cannot be read; so do the folds
+     */
     public List<RecordedFact> facts(long upTo, Tag... anyOf) {
-        try (var stored = log.read(Tags.anyOf(Set.of(), anyOf), 0, upTo)) {
+        try (var stored = log.read(Tags.anyOf(anyOf), 0, upTo)) {
             return stored.map(RecordedFact::of).toList();
         }
     }

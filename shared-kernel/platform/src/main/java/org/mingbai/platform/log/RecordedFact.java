@@ -8,7 +8,6 @@ import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.EventTypes;
 import org.mingbai.kernel.Tag;
-import org.mingbai.platform.json.EventJson;
 
 /**
  * An event where it stands in the log.
@@ -18,15 +17,20 @@ import org.mingbai.platform.json.EventJson;
  * @param recordedAt when the log took it; the event itself knows when it occurred
  * @param metadata who did it, by which command
  */
-public record RecordedFact(DomainEvent event, long position, int index, Instant recordedAt, CommitMetadata metadata) {
+public record RecordedFact(DomainEvent event, long position, int index, Instant recordedAt, CommitMetadata metadata)
+        implements LoggedFact {
 
+    /** @throws UnreadableFactException for an event that this software cannot read */
     public static RecordedFact of(SequencedEvent stored) {
-        var event = stored.event();
-        return new RecordedFact(EventJson.read(event.name(), event.version(), event.payload()),
-                stored.position(), stored.index(), stored.recordedAt(), stored.metadata());
+        return LoggedFact.of(stored).readable();
     }
 
-    /** The stored name of the event, {@code handling.ticket-accepted}. */
+    @Override
+    public RecordedFact readable() {
+        return this;
+    }
+
+    @Override
     public String name() {
         return EventTypes.nameOf(event.getClass());
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.SequencedEvent;
-import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.LoggedFact;
 import org.mingbai.viewstore.ViewPosition;
 import org.mingbai.viewstore.ViewStore;
 import org.slf4j.Logger;
@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings views that are far behind to the end of the log before their processors start: the log is read once for all of them, each folds
  * on a thread of its own with its states in memory, and moves its position once, at the end. So nearly every document is written once,
- * not once for each of its events. Only for stores that forget, after a crash, what was not committed: the others would fold it twice.
+ * not once for each of its events. What cannot be read is parked on the way; a view that cannot fold something goes back to where it was.
+ * Only for stores that forget, after a crash, what was not committed: the others would fold it twice.
  */
 final class CatchUp {
 
@@ -27,7 +28,7 @@ final class CatchUp {
     private static final long FAR = 5_000;
     private static final int PIECE = 1_000;
     private static final int PIECES_WAITING = 8;
-    private static final List<RecordedFact> END = List.of();
+    private static final List<LoggedFact> END = List.of();
 
     private final EventLog log;
     private final long far;
@@ -59,7 +60,7 @@ final class CatchUp {
             threads.forEach(CatchUp::join);
             behind.forEach(catching -> catching.end(last));
         } catch (RuntimeException unreadable) {
-            // an event that this software does not know, or a log that cannot be read: what the processors then do is theirs
+            // the log, not an event of it: what the processors then do is theirs
             behind.forEach(catching -> catching.take(END));
             threads.forEach(CatchUp::join);
             behind.forEach(catching -> catching.giveUp(unreadable));
@@ -73,7 +74,7 @@ final class CatchUp {
 
     /** @return the place of the last event read */
     private ViewPosition read(long from, long tail, List<Catching> behind) {
-        var piece = new ArrayList<RecordedFact>(PIECE);
+        var piece = new ArrayList<LoggedFact>(PIECE);
         var last = ViewPosition.ORIGIN;
         try (var commits = log.read(Math.max(1, from))) {
             for (var commit : (Iterable<Commit>) commits.takeWhile(each -> each.position() <= tail)::iterator) {
@@ -94,9 +95,9 @@ final class CatchUp {
     }
 
     /** Events without a tag reach no projection. */
-    private static List<RecordedFact> facts(Commit commit) {
+    private static List<LoggedFact> facts(Commit commit) {
         return IntStream.range(0, commit.events().size()).filter(index -> !commit.events().get(index).tags().isEmpty())
-                .mapToObj(index -> RecordedFact.of(SequencedEvent.of(commit, index))).toList();
+                .mapToObj(index -> LoggedFact.of(SequencedEvent.of(commit, index))).toList();
     }
 
     private static void join(Thread thread) {
@@ -113,15 +114,17 @@ final class CatchUp {
 
         private final Projection projection;
         private final ViewPosition start;
-        private final BlockingQueue<List<RecordedFact>> waiting = new ArrayBlockingQueue<>(PIECES_WAITING);
+        private final Parking parking;
+        private final BlockingQueue<List<LoggedFact>> waiting = new ArrayBlockingQueue<>(PIECES_WAITING);
         private volatile boolean failed;
 
         private Catching(Projection projection) {
             this.projection = projection;
             this.start = projection.store().position();
+            this.parking = new Parking(projection, Folding.MOST);
         }
 
-        void take(List<RecordedFact> piece) {
+        void take(List<LoggedFact> piece) {
             try {
                 waiting.put(piece);
             } catch (InterruptedException stopped) {
@@ -143,9 +146,9 @@ final class CatchUp {
             }
         }
 
-        private void fold(List<RecordedFact> piece) {
+        private void fold(List<LoggedFact> piece) {
             try {
-                piece.stream().filter(this::isNew).forEach(fact -> projection.apply(fact, projection.store()));
+                piece.stream().filter(this::isNew).forEach(parking::fold);
                 projection.trim(projection.store());
                 projection.store().advance(start);
             } catch (RuntimeException | Error fault) {
@@ -153,7 +156,7 @@ final class CatchUp {
             }
         }
 
-        private boolean isNew(RecordedFact fact) {
+        private boolean isNew(LoggedFact fact) {
             return fact.position() > start.commit() || fact.position() == start.commit() && fact.index() > start.index();
         }
 

@@ -7,23 +7,26 @@ import java.util.stream.Stream;
 import org.mingbai.eventlog.EventLogException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.MasterKeyException;
+import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.viewstore.ViewClaimLostException;
 
 /**
  * Tells a fault of an event or its fold, which comes again however often it is tried, from one of a store, a disk or a network, which
- * passes. Taking the second for the first would leave sound events out of a view.
+ * passes. Taking the second for the first would leave sound events out of a view. So would a fold that looks up something else in the
+ * log, such as the calendar, and meets an event there that cannot be read: that passes with an update, and no event of the view is at fault.
  */
 final class Faults {
 
     private static final List<Class<? extends Throwable>> PASSING = List.of(IOException.class, InterruptedException.class,
-            EventLogException.class, KeyStoreException.class, MasterKeyException.class, ViewClaimLostException.class);
+            EventLogException.class, KeyStoreException.class, MasterKeyException.class, ViewClaimLostException.class,
+            UnreadableFactException.class);
     /** By name: what a store is made of is its own affair. */
     private static final List<String> DRIVERS = List.of("com.mongodb.", "org.apache.lucene.", "org.rocksdb.");
 
     private Faults() {
     }
 
-    static boolean isOfAStore(Throwable fault) {
+    static boolean pass(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).limit(20)
                 .anyMatch(cause -> PASSING.stream().anyMatch(kind -> kind.isInstance(cause))
                         || DRIVERS.stream().anyMatch(driver -> cause.getClass().getName().startsWith(driver)));

@@ -1,10 +1,12 @@
 package org.mingbai.platform.view;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.mingbai.kernel.Fold;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFact;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,12 @@ public abstract class FoldPerTag<S> extends FoldedProjection<S> {
     @Override
     protected Optional<String> idOf(RecordedFact fact) {
         return fact.about(tag);
+    }
+
+    /** A document is the fold of the facts that bear the tag: what does not bear it concerns none. */
+    @Override
+    public Set<String> sequences(UnreadableFact unreadable) {
+        return unreadable.about(tag);
     }
 
     @Override

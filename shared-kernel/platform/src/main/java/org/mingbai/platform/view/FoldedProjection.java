@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewStore;
 
@@ -42,6 +44,10 @@ public abstract class FoldedProjection<S> implements Projection {
     public String sequence(RecordedFact fact) {
         return idOf(fact).orElseGet(() -> Projection.firstTag(fact));
     }
+
+    /** The ids of the documents that it can concern, as far as its tags tell: the fold says which, and so must this. */
+    @Override
+    public abstract Set<String> sequences(UnreadableFact unreadable);
 
     /** The state of a thing of which nothing is known. */
     protected abstract S unknown();

@@ -1,11 +1,16 @@
 package org.mingbai.platform.view;
 
+import java.util.Collections;
+import java.util.HashSet;
+
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.eventlog.axon.LogToken;
 import org.mingbai.eventlog.axon.PositionStore;
+import org.mingbai.platform.log.LoggedFact;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.viewstore.ViewPosition;
 import org.mingbai.viewstore.ViewStore;
 import org.slf4j.Logger;
@@ -14,8 +19,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Folds the log into one view and parks what cannot be folded. A batch that fails is given again and then folded event by event, each
  * with its own advance: so the one at fault is found without losing its neighbours. It is tried once more and then left out, and later
- * events about the same thing wait behind it, so that no fold sees a hole. What is parked stands in the store's note: it is durable
- * together with the position that has passed it, and gone when the view is built anew.
+ * events about the same thing wait behind it, so that no fold sees a hole. An event that cannot even be read is left out at once. What is
+ * parked stands in the store's note: it is durable together with the position that has passed it, and gone when the view is built anew.
  */
 final class Folding implements PositionStore {
 
@@ -23,13 +28,12 @@ final class Folding implements PositionStore {
     /** After a failure so many events are folded one by one: more than a batch, or the one at fault would not be reached. */
     private static final int CAREFUL = 1_000;
     /** A view that has left out so many is not to be trusted with the rest: it stops, its lag is told, and it goes on after a repair. */
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     private final Projection projection;
     private final ViewStore store;
     private final EventLog log;
-    private final int most;
-    private ParkedEvents parked = ParkedEvents.NONE;
+    private final Parking parking;
     private int careful;
     /** Where this folding has brought the store; a store that stands elsewhere went back, and the log has to be read again from there. */
     private @Nullable ViewPosition at;
@@ -44,7 +48,7 @@ final class Folding implements PositionStore {
         this.projection = projection;
         this.store = projection.store();
         this.log = log;
-        this.most = most;
+        this.parking = new Parking(projection, most);
     }
 
     String name() {
@@ -73,11 +77,11 @@ final class Folding implements PositionStore {
     private void undo() {
         store.discard();
         projection.forget();
-        parked = ParkedEvents.read(store.note());
+        parking.read();
         underWay = false;
     }
 
-    synchronized void take(RecordedFact fact) {
+    synchronized void take(LoggedFact event) {
         try {
             if (!store.position().equals(at)) {
                 throw new IllegalStateException("the store of view " + name() + " does not stand where it was left");
@@ -85,11 +89,9 @@ final class Folding implements PositionStore {
             underWay = true;
             if (careful > 0) {
                 careful--;
-                alone(fact);
-            } else if (waits(fact)) {
-                park(fact, "");
+                alone(event);
             } else {
-                projection.apply(fact, store);
+                parking.fold(event);
             }
         } catch (RuntimeException failed) {
             undo();
@@ -98,64 +100,38 @@ final class Folding implements PositionStore {
         }
     }
 
-    private boolean waits(RecordedFact fact) {
-        return !parked.isEmpty() && parked.first(sequence(fact)).isPresent();
-    }
-
-    private void alone(RecordedFact fact) {
+    private void alone(LoggedFact event) {
         var before = store.position();
         try {
-            foldAndMove(fact);
+            foldAndMove(event);
         } catch (RuntimeException once) {
             undoOrGiveUp(once, before);
             try {
-                foldAndMove(fact);
+                foldAndMove(event);
             } catch (RuntimeException again) {
                 undoOrGiveUp(again, before);
-                park(fact, Faults.described(again));
-                advance(placeOf(fact));
-                LOG.error("view {} cannot fold {} at {}.{} and goes on without it", name(), fact.name(), fact.position(), fact.index(), again);
+                parking.park(event, Faults.described(again));
+                advance(placeOf(event));
+                LOG.error("view {} cannot fold {} at {}.{} and goes on without it", name(), event.name(), event.position(), event.index(), again);
             }
         }
     }
 
-    private void foldAndMove(RecordedFact fact) {
-        if (waits(fact)) {
-            park(fact, "");
-        } else {
-            projection.apply(fact, store);
-        }
-        advance(placeOf(fact));
+    private void foldAndMove(LoggedFact event) {
+        parking.fold(event);
+        advance(placeOf(event));
     }
 
-    /** What a store could not do is never parked: it is tried again and again until it can. */
+    /** What passes by itself or with an update is never parked: it is tried again and again. */
     private void undoOrGiveUp(RuntimeException fault, ViewPosition before) {
         undo();
-        if (Faults.isOfAStore(fault) || !store.position().equals(before)) {
+        if (Faults.pass(fault) || !store.position().equals(before)) {
             throw fault;
         }
     }
 
-    private void park(RecordedFact fact, String reason) {
-        if (parked.size() >= most) {
-            throw new IllegalStateException("view " + name() + " has left out " + most + " events and stops before the next");
-        }
-        var sequence = sequence(fact);
-        var why = parked.first(sequence).map(first -> "waits for " + first.position() + "." + first.index()).orElse(reason);
-        parked = parked.with(new ParkedEvent(fact.position(), fact.index(), fact.name(), sequence, why));
-        store.note(parked.written());
-    }
-
-    private String sequence(RecordedFact fact) {
-        try {
-            return projection.sequence(fact);
-        } catch (RuntimeException itself) {
-            return Projection.firstTag(fact);
-        }
-    }
-
-    private static LogToken placeOf(RecordedFact fact) {
-        return new LogToken(fact.position(), fact.index());
+    private static LogToken placeOf(LoggedFact event) {
+        return new LogToken(event.position(), event.index());
     }
 
     @Override
@@ -180,8 +156,8 @@ final class Folding implements PositionStore {
     }
 
     /**
-     * Folds what is parked, thing by thing in the order of the log, each event with its leaving the parking place in one advance. Only on
-     * the thread that folds.
+     * Folds what is parked in the order of the log, each event with its leaving the parking place in one advance; what still cannot be
+     * folded is what later ones about the same thing still wait for. Only on the thread that folds.
      *
      * @return false while a batch is under way: to be asked again after it
      */
@@ -191,35 +167,42 @@ final class Folding implements PositionStore {
         }
         if (!store.note().isEmpty() && store.claim()) {
             undo();
-            parked.sequences().forEach(this::retry);
+            var held = new HashSet<String>();
+            parking.parked().withSequences().forEach((event, sequences) -> {
+                if (!Collections.disjoint(held, sequences) || !foldedAfterAll(event)) {
+                    held.addAll(sequences);
+                }
+            });
             store.commit();
         }
         return true;
     }
 
-    private void retry(String sequence) {
-        for (var next = parked.first(sequence); next.isPresent(); next = parked.first(sequence)) {
-            try {
-                var event = next.get();
-                var without = parked.without(event);
-                projection.apply(recorded(event), store);
-                projection.flush(store);
-                store.note(without.written());
-                store.advance(store.position());
-                parked = without;
-                LOG.info("view {} has folded {} at {}.{} after all", name(), event.event(), event.position(), event.index());
-            } catch (RuntimeException still) {
-                undo();
-                if (Faults.isOfAStore(still)) {
-                    throw still;
-                }
-                LOG.warn("view {} still cannot fold what is parked about {}", name(), sequence, still);
-                return;
+    private boolean foldedAfterAll(RecordedFact fact, ParkedEvent event) {
+        try {
+            projection.apply(fact, store);
+            projection.flush(store);
+            parking.release(event);
+            store.advance(store.position());
+            LOG.info("view {} has folded {} at {} after all", name(), event.event(), event.place());
+            return true;
+        } catch (RuntimeException still) {
+            undo();
+            if (Faults.pass(still)) {
+                throw still;
             }
+            LOG.warn("view {} still cannot fold what is parked about {}", name(), event.sequence(), still);
+            return false;
         }
     }
 
-    private RecordedFact recorded(ParkedEvent event) {
-        return RecordedFact.of(SequencedEvent.of(log.commitAt(event.position()).orElseThrow(), event.index()));
+    private boolean foldedAfterAll(ParkedEvent event) {
+        return switch (LoggedFact.of(SequencedEvent.of(log.commitAt(event.position()).orElseThrow(), event.index()))) {
+            case RecordedFact fact -> foldedAfterAll(fact, event);
+            case UnreadableFact still -> {
+                LOG.warn("view {} still goes on without what is at {}: {}", name(), event.place(), still.fault().reason());
+                yield false;
+            }
+        };
     }
 }

@@ -1,7 +1,11 @@
 package org.mingbai.platform.view;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.mingbai.platform.json.Json;
@@ -40,8 +44,15 @@ record ParkedEvents(List<ParkedEvent> events) {
         return events.stream().filter(event -> event.sequence().equals(sequence)).findFirst();
     }
 
-    List<String> sequences() {
-        return events.stream().map(ParkedEvent::sequence).distinct().toList();
+    /** Each event once, in the order of the log, with all that it is or may be about. */
+    SequencedMap<ParkedEvent, Set<String>> withSequences() {
+        var byPlace = new LinkedHashMap<String, ParkedEvent>();
+        var sequences = new LinkedHashMap<ParkedEvent, Set<String>>();
+        for (var event : events) {
+            var first = byPlace.computeIfAbsent(event.place(), _ -> event);
+            sequences.computeIfAbsent(first, _ -> new HashSet<>()).add(event.sequence());
+        }
+        return sequences;
     }
 
     ParkedEvents with(ParkedEvent event) {

@@ -1,6 +1,11 @@
 package org.mingbai.platform.view;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.mingbai.kernel.Tag;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.viewstore.ViewStore;
 
 /**
@@ -25,8 +30,18 @@ public interface Projection {
         return firstTag(fact);
     }
 
+    /**
+     * What an event that cannot be read may be about in this view, told from its tags alone: later facts of these sequences wait for it,
+     * so they must be all those to which it can belong. Empty where it can change nothing that this view shows. Without more knowledge
+     * anything that it is tagged with; a view whose documents follow one tag narrows it to that, or what everything is tagged with, such
+     * as a unit, would wait.
+     */
+    default Set<String> sequences(UnreadableFact unreadable) {
+        return unreadable.tags().stream().map(Tag::toString).collect(Collectors.toUnmodifiableSet());
+    }
+
     static String firstTag(RecordedFact fact) {
-        return fact.event().tags().stream().map(tag -> tag.key() + ":" + tag.value()).sorted().findFirst().orElse(fact.name());
+        return fact.event().tags().stream().map(Tag::toString).sorted().findFirst().orElse(fact.name());
     }
 
     /** Writes what it holds in memory: the store is about to advance to the last fact applied. */

@@ -12,7 +12,7 @@ import org.axonframework.messaging.eventhandling.EventHandlingComponent;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.mingbai.catalogue.EventCatalogue;
 import org.mingbai.kernel.EventTypes;
-import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.LoggedFact;
 
 /**
  * A projection as Axon sees it. It takes every event, also those that change nothing for it: only so does its position follow the
@@ -31,13 +31,19 @@ final class ProjectionHandler implements EventHandlingComponent {
 
     @Override
     public MessageStream.Empty<Message> handle(EventMessage event, ProcessingContext context) {
-        folding.take((RecordedFact) event.payload());
+        folding.take((LoggedFact) event.payload());
         return MessageStream.empty();
     }
 
     @Override
     public Set<QualifiedName> supportedEvents() {
         return ALL;
+    }
+
+    /** Also what this software has no name for: passed over, it would be missing from the view and nobody would know. */
+    @Override
+    public boolean supports(QualifiedName name) {
+        return true;
     }
 
     /** One segment, one sequence: the order of the log. */

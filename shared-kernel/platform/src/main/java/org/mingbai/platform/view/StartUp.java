@@ -4,10 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.platform.log.UnreadableFactException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs the tasks of the start in order, then the views; from the tail reached then on, health can be told. */
 public final class StartUp implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
 
     private final List<StartUpTask> tasks;
     private final Projections projections;
@@ -24,9 +29,24 @@ public final class StartUp implements SmartLifecycle {
     @Override
     public void start() {
         projections.start();
-        tasks.forEach(StartUpTask::run);
+        tasks.forEach(StartUp::run);
         tailAtStart = log.tail();
         running = true;
+    }
+
+    /**
+     * A task that meets an event that this software cannot read stays undone, like everything else about the same thing; the rest of the
+     * system starts. Only the time of day is nothing to go on without.
+     */
+    private static void run(StartUpTask task) {
+        try {
+            task.run();
+        } catch (UnreadableFactException met) {
+            if (task.getOrder() == StartUpTask.CLOCK) {
+                throw met;
+            }
+            LOG.error("{} was left undone at the start", task.getClass().getSimpleName(), met);
+        }
     }
 
     /** True once all views have reached the tail that the log had when the start was done. */

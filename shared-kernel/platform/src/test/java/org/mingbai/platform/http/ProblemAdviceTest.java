@@ -1,5 +1,6 @@
 package org.mingbai.platform.http;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -10,7 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,9 +24,13 @@ import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingbai.eventlog.AppendFailedException;
+import org.mingbai.eventlog.CommitMetadata;
+import org.mingbai.eventlog.RecordedEvent;
+import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
@@ -32,6 +40,8 @@ import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.axon.IdempotencyKeyReused;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.json.Json;
+import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.GuessLimit;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -98,7 +108,24 @@ class ProblemAdviceTest {
                 Arguments.of(new BodyTooLargeException(), 413, "too-large"),
                 Arguments.of(new PositionNotReachedException(), 503, "position-not-reached"),
                 Arguments.of(new AppendFailedException("no space left on /dev/sda1"), 503, "log-unavailable"),
+                Arguments.of(notReadable(), 503, "event-not-readable"),
                 Arguments.of(new IllegalStateException("secret detail"), 500, "internal-error"));
+    }
+
+    private static RuntimeException notReadable() {
+        var event = new RecordedEvent(0, "handling.ticket-noted", 1, Set.of(), "secret".getBytes(StandardCharsets.UTF_8), new byte[0]);
+        return catchThrowableOfType(UnreadableFactException.class,
+                () -> RecordedFact.of(new SequencedEvent(1_234_567, UUID.randomUUID(), Instant.EPOCH, CommitMetadata.empty(), event)));
+    }
+
+    /** What is said names the event, so that somebody can act on it. */
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 日志第 1234567 号提交中的事件 handling.ticket-noted（版本 1）", "en, 'event handling.ticket-noted, version 1, at position 1234567 of the log'"})
+    void an_event_that_cannot_be_read_is_named(String language, String named) throws Exception {
+        failing.next = () -> {
+            throw notReadable();
+        };
+        http.perform(get("/api/fails").header("Accept-Language", language)).andExpect(jsonPath("$.detail", containsString(named)));
     }
 
     @ParameterizedTest

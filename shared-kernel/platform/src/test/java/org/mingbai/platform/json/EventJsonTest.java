@@ -36,6 +36,6 @@ class EventJsonTest {
         assertThatThrownBy(() -> EventJson.read("handling.ticket-resolved", 2, bytes)).hasMessageContaining("version 2");
         var more = new String(bytes, StandardCharsets.UTF_8).replace("{\"ticket\"", "{\"surprise\":1,\"ticket\"");
         assertThatThrownBy(() -> EventJson.read("handling.ticket-resolved", 1, more.getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("surprise");
+                .rootCause().hasMessageContaining("surprise");
     }
 }

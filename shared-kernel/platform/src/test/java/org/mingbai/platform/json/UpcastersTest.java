@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,15 @@ class UpcastersTest {
         assertThat(upcasters.bring("visit.recorded", 4, today.deepCopy()).payload()).isEqualTo(today);
         assertThat(upcasters.isCurrent("visit.recorded", 4)).isTrue();
         assertThat(upcasters.isCurrent("visit.noted", 3)).isFalse();
+    }
+
+    @Test
+    void a_renamed_event_is_looked_for_under_its_earlier_names_too() {
+        var upcasters = new Upcasters(List.of(RENAMED_EVENT, SPLIT_FIELD, RENAMED_FIELD, new Upcast("visit.jotted", 1, "visit.noted", payload -> payload)), CURRENT);
+
+        assertThat(upcasters.names()).containsExactlyInAnyOrder("visit.recorded", "other", "visit.noted", "visit.jotted");
+        assertThat(upcasters.storedAs(Set.of("visit.recorded"))).containsExactlyInAnyOrder("visit.recorded", "visit.noted", "visit.jotted");
+        assertThat(upcasters.storedAs(Set.of("other"))).containsExactly("other");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mingbai.platform.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -127,14 +128,35 @@ class CatchUpTest {
     }
 
     @Test
-    void an_event_that_nobody_can_read_ends_it_for_all_and_holds_up_no_start() {
-        log.append(NewCommit.of(UUID.randomUUID(), CommitMetadata.empty(), new NewEvent("handling.ticket-vanished", 1,
-                Set.of(new Tag("ticket", "1")), new byte[] {'{', '}'})), AppendCondition.none()).join();
-        try (var tallies = new Tallies(folder, 3, NONE)) {
+    void an_event_that_cannot_be_read_is_parked_on_the_way_and_only_its_ticket_waits() {
+        var batches = new Batches(log);
+        var seven = TicketNumber.of(2026, 7);
+        var known = Map.copyOf(expected);
+        batches.commit("handling.ticket-vanished", 1, "{}", seven);
+        batches.commit(seven, TicketNumber.of(2026, 998), seven);
+        try (var tallies = new Tallies(folder, TICKETS, NONE)) {
+            new CatchUp(log, 0).run(List.of(tallies));
+            tallies.store().rollBack();
+
+            assertThat(tallies.store().position().shown()).isEqualTo(log.tail());
+            assertThat(tallies.shown()).containsAllEntriesOf(known).containsEntry(TicketNumber.of(2026, 998).value(), 1);
+            assertThat(tallies.documents()).as("in one go").isEqualTo(TICKETS + 1);
+            assertThat(ParkedIn.of(tallies).events()).extracting(ParkedEvent::place, ParkedEvent::sequence, ParkedEvent::reason).containsExactly(
+                    tuple("1501.0", seven.value(), "unknown event handling.ticket-vanished, version 1"),
+                    tuple("1502.0", seven.value(), "waits for 1501.0"), tuple("1502.2", seven.value(), "waits for 1501.0"));
+        }
+    }
+
+    @Test
+    void too_many_that_cannot_be_read_are_left_to_the_processor_which_stops_before_them() {
+        var batches = new Batches(log);
+        batches.append(IntStream.rangeClosed(0, Folding.MOST)
+                .mapToObj(i -> Batches.event("handling.ticket-vanished", 1, new byte[0], TicketNumber.of(2026, i + 1))).toList());
+        try (var tallies = new Tallies(folder, TICKETS, NONE)) {
             new CatchUp(log, 0).run(List.of(tallies));
 
             assertThat(tallies.store().position()).isEqualTo(ViewPosition.ORIGIN);
-            assertThat(tallies.shown()).isEmpty();
+            assertThat(ParkedIn.of(tallies).events()).isEmpty();
         }
     }
 

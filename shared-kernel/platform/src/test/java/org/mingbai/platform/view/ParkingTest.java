@@ -6,33 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingbai.eventlog.AppendCondition;
-import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.NewCommit;
-import org.mingbai.eventlog.NewEvent;
-import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.eventlog.SequencedEventLog;
-import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.axon.LogToken;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
-import org.mingbai.handling.events.TicketNoted;
-import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.TicketNumber;
-import org.mingbai.platform.json.EventJson;
-import org.mingbai.platform.log.RecordedFact;
 
 /** Batches as a streaming processor gives them: again from where the view stands when one failed. */
 class ParkingTest {
@@ -42,6 +27,7 @@ class ParkingTest {
     private static final TicketNumber THREE = TicketNumber.of(2026, 3);
 
     private final EventLog log = new SequencedEventLog(new MemoryCommitStorage(), InstantSource.system());
+    private final Batches batches = new Batches(log);
 
     @TempDir
     Path folder;
@@ -53,11 +39,11 @@ class ParkingTest {
 
     @Test
     void an_event_that_cannot_be_folded_is_left_out_and_holds_up_no_other() {
-        commit(ONE, BAD, THREE);
-        commit(BAD);
-        commit(ONE);
+        batches.commit(ONE, BAD, THREE);
+        batches.commit(BAD);
+        batches.commit(ONE);
         try (var tallies = new Tallies(folder, 10, BAD)) {
-            follow(folding(tallies), 2);
+            batches.follow(folding(tallies), 2);
 
             assertThat(tallies.shown()).isEqualTo(Map.of(ONE.value(), 2, THREE.value(), 1));
             assertThat(tallies.store().position().shown()).isEqualTo(log.tail());
@@ -69,9 +55,9 @@ class ParkingTest {
     /** While the second one at fault is looked for, what waits for the first may not be lost. */
     @Test
     void two_at_fault_in_one_batch_and_what_waits_for_them_are_all_parked() {
-        commit(ONE, BAD, BAD, THREE, BAD, THREE, ONE);
+        batches.commit(ONE, BAD, BAD, THREE, BAD, THREE, ONE);
         try (var tallies = new Tallies(folder, 10, BAD, THREE)) {
-            follow(folding(tallies), 7);
+            batches.follow(folding(tallies), 7);
 
             assertThat(tallies.shown()).isEqualTo(Map.of(ONE.value(), 2));
             assertThat(ParkedIn.of(tallies).events()).extracting(ParkedEvent::index).containsExactly(1, 2, 3, 4, 5);
@@ -80,10 +66,10 @@ class ParkingTest {
 
     @Test
     void what_is_parked_tells_the_fault_and_where_it_came_up_and_nothing_of_the_event() {
-        commit(BAD);
-        commit(BAD);
+        batches.commit(BAD);
+        batches.commit(BAD);
         try (var tallies = new Tallies(folder, 10, BAD)) {
-            follow(folding(tallies), 10);
+            batches.follow(folding(tallies), 10);
 
             assertThat(ParkedIn.of(tallies).events()).extracting(ParkedEvent::event).containsOnly("handling.ticket-noted");
             assertThat(ParkedIn.of(tallies).events()).extracting(ParkedEvent::reason).satisfiesExactly(
@@ -95,18 +81,18 @@ class ParkingTest {
 
     @Test
     void after_a_repair_it_is_folded_in_its_order_and_the_view_equals_one_built_afresh() {
-        commit(ONE, BAD);
-        commit(BAD, BAD, THREE);
+        batches.commit(ONE, BAD);
+        batches.commit(BAD, BAD, THREE);
         try (var tallies = new Tallies(folder.resolve("repaired"), 10, BAD);
              var afresh = new Tallies(folder.resolve("afresh"), 10)) {
             var folding = folding(tallies);
-            follow(folding, 3);
+            batches.follow(folding, 3);
             tallies.repair();
 
             assertThat(folding.retry()).isTrue();
-            commit(BAD);
-            follow(folding, 3);
-            follow(folding(afresh), 3);
+            batches.commit(BAD);
+            batches.follow(folding, 3);
+            batches.follow(folding(afresh), 3);
 
             assertThat(ParkedIn.of(tallies).events()).isEmpty();
             assertThat(tallies.shown()).isEqualTo(afresh.shown()).containsEntry(BAD.value(), 4);
@@ -116,11 +102,11 @@ class ParkingTest {
 
     @Test
     void a_retry_without_a_repair_changes_nothing() {
-        commit(ONE, BAD);
-        commit(BAD);
+        batches.commit(ONE, BAD);
+        batches.commit(BAD);
         try (var tallies = new Tallies(folder, 10, BAD)) {
             var folding = folding(tallies);
-            follow(folding, 3);
+            batches.follow(folding, 3);
             tallies.store().commit();
             var before = ParkedIn.of(tallies);
 
@@ -133,15 +119,15 @@ class ParkingTest {
 
     @Test
     void a_retry_waits_for_the_end_of_a_batch_that_is_under_way() {
-        commit(BAD);
-        commit(ONE);
+        batches.commit(BAD);
+        batches.commit(ONE);
         try (var tallies = new Tallies(folder, 10, BAD)) {
             var folding = folding(tallies);
-            follow(folding, 1);
-            commit(ONE);
+            batches.follow(folding, 1);
+            batches.commit(ONE);
             folding = folding(tallies);
             folding.read();
-            folding.take(facts().getLast());
+            folding.take(batches.facts().getLast());
 
             assertThat(folding.retry()).isFalse();
             folding.advance(new LogToken(3, 0));
@@ -153,23 +139,23 @@ class ParkingTest {
     /** Position and parking place are one commit of the store: it knows both or neither. */
     @Test
     void a_crash_at_any_moment_parks_and_folds_everything_once() {
-        commit(ONE, BAD, THREE);
-        commit(BAD, ONE);
-        commit(THREE);
+        batches.commit(ONE, BAD, THREE);
+        batches.commit(BAD, ONE);
+        batches.commit(THREE);
         for (int durableAfter = 0; durableAfter <= 6; durableAfter++) {
             try (var tallies = new Tallies(folder.resolve("crash-" + durableAfter), 10, BAD)) {
                 var folding = folding(tallies);
                 folding.read();
-                attempt(folding, facts());
+                Batches.attempt(folding, batches.facts());
                 folding.read();
-                for (var fact : facts().subList(0, durableAfter)) {
+                for (var fact : batches.facts().subList(0, durableAfter)) {
                     folding.take(fact);
                 }
                 tallies.store().commit();
-                facts().subList(durableAfter, 6).forEach(folding::take);
+                batches.facts().subList(durableAfter, 6).forEach(folding::take);
                 tallies.store().rollBack();
 
-                follow(folding(tallies), 2);
+                batches.follow(folding(tallies), 2);
 
                 assertThat(tallies.shown()).as("durable after %d", durableAfter).isEqualTo(Map.of(ONE.value(), 2, THREE.value(), 2));
                 assertThat(ParkedIn.of(tallies).events()).as("durable after %d", durableAfter)
@@ -180,10 +166,10 @@ class ParkingTest {
 
     @Test
     void a_crash_in_the_middle_of_a_retry_folds_nothing_twice() {
-        commit(BAD, BAD, BAD);
+        batches.commit(BAD, BAD, BAD);
         try (var tallies = new Tallies(folder, 10, BAD)) {
             var folding = folding(tallies);
-            follow(folding, 3);
+            batches.follow(folding, 3);
             tallies.store().commit();
             tallies.repair();
             folding.retry();
@@ -199,71 +185,71 @@ class ParkingTest {
 
     @Test
     void what_a_store_cannot_do_is_never_parked_and_goes_on_when_the_store_does() {
-        commit(ONE);
+        batches.commit(ONE);
         try (var tallies = new Tallies(folder, 10, BAD)) {
             var folding = folding(tallies);
             for (var fault : List.of(new UncheckedIOException(new IOException("disk")), new IllegalStateException(new IOException("disk")))) {
                 tallies.failBy(fault);
                 for (int i = 0; i < 5; i++) {
                     folding.read();
-                    assertThatThrownBy(() -> facts().forEach(folding::take)).isSameAs(fault);
+                    assertThatThrownBy(() -> batches.facts().forEach(folding::take)).isSameAs(fault);
                 }
             }
             assertThat(ParkedIn.of(tallies).events()).isEmpty();
 
             tallies.failBy(null);
-            follow(folding, 10);
+            batches.follow(folding, 10);
             assertThat(tallies.shown()).isEqualTo(Map.of(ONE.value(), 1));
         }
     }
 
     @Test
     void a_view_that_has_left_out_too_many_stops_before_the_next_and_goes_on_after_the_repair() {
-        commit(BAD);
-        commit(BAD);
-        commit(BAD);
+        batches.commit(BAD);
+        batches.commit(BAD);
+        batches.commit(BAD);
         try (var tallies = new Tallies(folder, 10, BAD)) {
             var folding = new Folding(tallies, log, 2);
             folding.read();
-            attempt(folding, facts());
+            Batches.attempt(folding, batches.facts());
             folding.read();
-            assertThatThrownBy(() -> facts().forEach(folding::take)).hasMessageContaining("has left out 2 events and stops");
+            assertThatThrownBy(() -> batches.facts().forEach(folding::take)).hasMessageContaining("has left out 2 events and stops");
             assertThat(tallies.store().position().shown()).isEqualTo(2);
 
             tallies.repair();
             folding.read();
             folding.retry();
-            follow(folding, 1);
+            batches.follow(folding, 1);
             assertThat(tallies.shown()).isEqualTo(Map.of(BAD.value(), 3));
         }
     }
 
     @Test
     void a_view_with_parked_events_is_not_brought_up_in_one_go() {
-        commit(ONE, BAD);
+        batches.commit(ONE, BAD);
         try (var tallies = new Tallies(folder, 10, BAD)) {
-            follow(folding(tallies), 10);
-            commit(BAD);
+            batches.follow(folding(tallies), 10);
+            batches.commit(BAD);
 
             new CatchUp(log, 0).run(List.of(tallies));
 
             assertThat(tallies.store().position().shown()).isOne();
-            follow(folding(tallies), 10);
+            batches.follow(folding(tallies), 10);
             assertThat(ParkedIn.of(tallies).events()).hasSize(2);
         }
     }
 
     @Test
     void a_store_that_went_back_is_noticed_before_the_next_event() {
-        commit(ONE);
+        batches.commit(ONE);
         try (var tallies = new Tallies(folder, 10, BAD)) {
             var folding = folding(tallies);
-            follow(folding, 10);
+            batches.follow(folding, 10);
             tallies.store().rollBack();
-            commit(ONE);
+            batches.commit(ONE);
 
-            assertThatThrownBy(() -> folding.take(facts().getLast())).hasMessageContaining("does not stand where it was left");
-            follow(folding, 10);
+            assertThatThrownBy(() -> folding.take(batches.facts().getLast())).hasMessageContaining("does not stand where it was left");
+            batches.follow(folding, 10);
             assertThat(tallies.shown()).isEqualTo(Map.of(ONE.value(), 2));
         }
     }
@@ -274,39 +260,5 @@ class ParkingTest {
 
     private Folding folding(Tallies tallies) {
         return new Folding(tallies, log);
-    }
-
-    private void commit(TicketNumber... tickets) {
-        var events = Stream.of(tickets).map(ticket -> new NewEvent("handling.ticket-noted", 1, Set.of(new Tag("ticket", ticket.value())),
-                EventJson.write(new TicketNoted(ticket, new SealedText("secret"), Instant.EPOCH)))).toList();
-        log.append(new NewCommit(UUID.randomUUID(), CommitMetadata.empty(), events), AppendCondition.none()).join();
-    }
-
-    private List<RecordedFact> facts() {
-        return log.read(1).flatMap(commit -> IntStream.range(0, commit.events().size())
-                .mapToObj(index -> RecordedFact.of(SequencedEvent.of(commit, index)))).toList();
-    }
-
-    /** Batches until the end of the log; one that failed begins again, as a processor does. */
-    private void follow(Folding folding, int batch) {
-        for (int turns = 0; turns < 100; turns++) {
-            var from = folding.read();
-            var next = facts().stream().filter(fact -> fact.position() > from.commit() || fact.position() == from.commit() && fact.index() > from.index())
-                    .limit(batch).toList();
-            if (next.isEmpty()) {
-                return;
-            }
-            attempt(folding, next);
-        }
-        throw new AssertionError("the view never reached the end of the log");
-    }
-
-    private static void attempt(Folding folding, List<RecordedFact> batch) {
-        try {
-            batch.forEach(folding::take);
-            folding.advance(new LogToken(batch.getLast().position(), batch.getLast().index()));
-        } catch (RuntimeException again) {
-            assertThat(again).isNotNull();
-        }
     }
 }

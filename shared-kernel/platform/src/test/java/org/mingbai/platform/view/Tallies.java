@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.events.TicketNoted;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -77,6 +78,11 @@ final class Tallies extends FoldedProjection<Integer> implements AutoCloseable {
     @Override
     protected Optional<String> idOf(RecordedFact fact) {
         return fact.about("ticket");
+    }
+
+    @Override
+    public Set<String> sequences(UnreadableFact unreadable) {
+        return unreadable.about("ticket");
     }
 
     @Override
