@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         description = "The log at the command line. A LOG is rocksdb:<folder> or mongodb://host:port/database.",
         subcommands = {InspectLog.class, VerifyLog.class, VerifyFile.class, VerifyProof.class, MakeCheckpoint.class, ProveEvent.class,
             ExportLog.class, ImportLog.class, MigrateLog.class,
-            VerifyBackup.class, RestoreLog.class, RotateMasterKey.class, CommandLine.HelpCommand.class})
+            VerifyBackup.class, RestoreLog.class, AcceptLog.class, RotateMasterKey.class, CommandLine.HelpCommand.class})
 public final class Tools {
 
     private Tools() {

@@ -28,9 +28,11 @@ import org.mingbai.eventlog.NewEvent;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.proof.CheckpointSigner;
+import org.mingbai.eventlog.proof.Continuity;
 import org.mingbai.eventlog.proof.ExportedProof;
 import org.mingbai.eventlog.proof.MerkleLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
+import org.mingbai.platform.checkpoint.FileCheckpointMemory;
 
 /** The tools on real folders and files, as they are called. */
 class ToolsTest {
@@ -277,5 +279,28 @@ class ToolsTest {
         assertThat(err).contains("there is no ");
         assertThat(run("inspect", "mongodb://operator:secret@localhost:notaport/log")).isEqualTo(1);
         assertThat(err).contains("write mongodb://host:port/database").doesNotContain("secret");
+    }
+
+    @Test
+    void a_log_that_was_put_back_on_purpose_is_accepted_once_with_its_reason() throws Exception {
+        var memory = folder.resolve("last-checkpoint.json");
+        assertThat(run("accept-log", source, "--last-checkpoint", memory.toString(), "--reason", "test")).isEqualTo(1);
+        assertThat(err).contains("there is no file");
+        try (var log = open("source")) {
+            var tree = new MerkleLog(log);
+            new CheckpointSigner("test.example/log", SEED, tree, new Continuity(tree, new FileCheckpointMemory(memory))).sign(COMMITS);
+        }
+        assertThat(run("accept-log", source, "--last-checkpoint", memory.toString(), "--reason", "test")).isZero();
+        assertThat(out).contains("nothing to accept");
+
+        run("export", "--to", "100", source, file("first.jsonl"));
+        run("import", file("first.jsonl"), address("shorter"));
+        assertThat(run("accept-log", address("shorter"), "--last-checkpoint", memory.toString(), "--reason", " ")).isEqualTo(2);
+        assertThat(run("accept-log", address("shorter"), "--last-checkpoint", memory.toString(), "--reason", "disk lost")).as(err).isZero();
+        assertThat(out).contains("the log ends at 100 and does not contain the checkpoint of size 120",
+                "accepted: the checkpoint of 120 commits is given up for the log of 100 commits");
+        assertThat(Files.readString(memory)).contains("disk lost");
+        assertThat(run("accept-log", address("shorter"), "--last-checkpoint", memory.toString(), "--reason", "again")).isZero();
+        assertThat(out).contains("nothing to accept");
     }
 }

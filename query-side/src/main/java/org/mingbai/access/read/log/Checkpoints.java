@@ -2,12 +2,17 @@ package org.mingbai.access.read.log;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.EventLogException;
+import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.CheckpointSigner;
 import org.mingbai.eventlog.proof.ExportedProof;
+import org.mingbai.eventlog.proof.LastSigned;
+import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.eventlog.proof.MerkleLog;
 import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.http.NotFoundException;
@@ -25,12 +30,27 @@ final class Checkpoints {
     private final EventLog log;
     private final MerkleLog tree;
     private final @Nullable CheckpointSigner signer;
+    private final Standing standing;
     private volatile @Nullable Signed newest;
 
-    Checkpoints(EventLog log, MerkleLog tree, @Nullable CheckpointSigner signer) {
+    Checkpoints(EventLog log, MerkleLog tree, @Nullable CheckpointSigner signer, Standing standing) {
         this.log = log;
         this.tree = tree;
         this.signer = signer;
+        this.standing = standing;
+    }
+
+    /** After a start: takes up the log, and looks whether it is the one that was signed last. */
+    void prepare() {
+        tree.follow();
+        if (signer != null) {
+            standing.look();
+        }
+    }
+
+    /** Why nothing is signed, where that is so. */
+    Optional<EventLogException> finding() {
+        return signer != null && ready() ? standing.finding() : Optional.empty();
     }
 
     /**
@@ -45,6 +65,29 @@ final class Checkpoints {
     }
 
     record Consistency(long first, long second, List<String> path) {
+    }
+
+    /**
+     * What a page shows of it: a checkpoint, or why there is none.
+     *
+     * @param refused    the log is not the one that was signed last
+     * @param forgetful  what was signed last cannot be read or written
+     * @param acceptances when somebody went on with a log that does not continue what was signed
+     */
+    record Shown(@Nullable Signed checkpoint, @Nullable LogNotContinuedException refused, boolean forgetful, List<LastSigned.Acceptance> acceptances) {
+    }
+
+    Shown shown() {
+        if (signer == null || !ready()) {
+            return new Shown(null, null, false, List.of());
+        }
+        try {
+            return new Shown(now(), null, false, standing.acceptances());
+        } catch (LogNotContinuedException found) {
+            return new Shown(null, found, false, standing.acceptances());
+        } catch (StorageException failed) {
+            return new Shown(null, null, true, List.of());
+        }
     }
 
     boolean available() {
@@ -63,7 +106,7 @@ final class Checkpoints {
         var known = newest;
         long size = log.tail();
         if (known == null || known.size() != size) {
-            var note = by.sign(size);
+            var note = standing.keep(() -> by.sign(size));
             var checkpoint = Checkpoint.verified(note.toString(), by.verifierKey());
             known = new Signed(checkpoint.origin(), size, base64(checkpoint.root()), note.toString(), by.verifierKey().toString());
             newest = known;
@@ -94,7 +137,7 @@ final class Checkpoints {
         requireReady();
         long size = log.tail();
         var commit = log.commitAt(position).filter(found -> index >= 0 && index < found.events().size()).orElseThrow(NotFoundException::new);
-        return ExportedProof.of(commit, index, tree.inclusion(position, size), by.sign(size)).text();
+        return ExportedProof.of(commit, index, tree.inclusion(position, size), standing.keep(() -> by.sign(size))).text();
     }
 
     private void requireReady() {

@@ -57,7 +57,9 @@ final class LogPage {
         model.addAttribute("size", size);
         model.addAttribute("newest", order == Order.NEWEST);
         model.addAttribute("signs", checkpoints.available());
-        model.addAttribute("checkpoint", checkpoints.available() && checkpoints.ready() ? checkpoints.now() : null);
+        var shown = checkpoints.shown();
+        model.addAttribute("shown", shown);
+        model.addAttribute("checkpoint", shown.checkpoint());
         model.addAttribute("walk", verification.last().orElse(null));
         model.addAttribute("parked", projections.parked().stream().filter(view -> !view.events().isEmpty()).toList());
         return "access/log";

@@ -11,12 +11,9 @@ import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.CorruptCommitException;
-
 /**
- * Signs checkpoints of one log with one Ed25519 key. It never signs one that does not continue the last: a process whose log was
- * exchanged below it says so instead. Safe for many threads.
+ * Signs checkpoints of one log with one Ed25519 key. It never signs one that does not continue the last: where the log was exchanged or
+ * put back it says so instead. How long it remembers the last is the {@link CheckpointMemory}'s. Safe for many threads.
  */
 public final class CheckpointSigner {
 
@@ -26,18 +23,24 @@ public final class CheckpointSigner {
     private final MerkleLog tree;
     private final KeyPair keys;
     private final VerifierKey verifier;
-    private @Nullable Checkpoint last;
+    private final Continuity continuity;
+
+    /** One that remembers as long as the process lasts, for whoever looks at a log from outside. */
+    public CheckpointSigner(String origin, byte[] seed, MerkleLog tree) {
+        this(origin, seed, tree, new Continuity(tree, CheckpointMemory.ofThisProcess()));
+    }
 
     /**
      * @param origin names the log, and the key; without spaces, as {@code example.gov.cn/hotline}
      * @param seed   the secret: 32 random bytes
      */
-    public CheckpointSigner(String origin, byte[] seed, MerkleLog tree) {
+    public CheckpointSigner(String origin, byte[] seed, MerkleLog tree, Continuity continuity) {
         if (seed.length != SEED_BYTES) {
             throw new IllegalArgumentException("the seed of a checkpoint key has 32 bytes, not " + seed.length);
         }
         this.origin = origin;
         this.tree = tree;
+        this.continuity = continuity;
         this.keys = keys(seed);
         byte[] encoded = keys.getPublic().getEncoded();
         this.verifier = new VerifierKey(origin, Arrays.copyOfRange(encoded, encoded.length - SEED_BYTES, encoded.length));
@@ -67,19 +70,13 @@ public final class CheckpointSigner {
     }
 
     /**
-     * The log at this size, signed.
+     * The log at this size, signed; it is remembered before it is given out.
      *
-     * @throws CorruptCommitException if the log is not the one that was signed before
+     * @throws LogNotContinuedException if the log is not the one that was signed before
      */
     public synchronized SignedNote sign(long size) {
         var checkpoint = new Checkpoint(origin, size, tree.root(size));
-        var before = last;
-        if (before == null || size >= before.size()) {
-            if (before != null && !Arrays.equals(tree.root(before.size()), before.root())) {
-                throw new CorruptCommitException("the log does not continue the checkpoint of size " + before.size());
-            }
-            last = checkpoint;
-        }
+        continuity.remember(checkpoint);
         return sign(checkpoint.text());
     }
 

@@ -89,6 +89,15 @@ public final class MerkleLog {
         }
     }
 
+    long tail() {
+        return log.tail();
+    }
+
+    /** Whether the log has this size by now; where others append to it, too, it is looked again. */
+    boolean reaches(long size) {
+        return size <= log.tail() || size <= log.newestTail();
+    }
+
     /** How many commits have to be read before the whole log can be asked about. */
     public long behind() {
         return log.tail() - taken;

@@ -53,12 +53,17 @@ public final class VerifierKey {
         return key;
     }
 
+    /** In its one canonical form: the decoder lets the unused bits of the last character be anything, so another text would say the same. */
     static byte[] base64(String text) {
         try {
-            return Base64.getDecoder().decode(text);
+            byte[] bytes = Base64.getDecoder().decode(text);
+            if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
+                return bytes;
+            }
         } catch (IllegalArgumentException e) {
             throw new MalformedProofException("not base64: " + text, e);
         }
+        throw new MalformedProofException("not base64 in its canonical form: " + text);
     }
 
     public String name() {

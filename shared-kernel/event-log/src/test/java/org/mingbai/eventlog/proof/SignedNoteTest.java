@@ -51,4 +51,13 @@ class SignedNoteTest {
         assertThatThrownBy(() -> Checkpoint.verified(signer().sign(0).toString().replace("\n0\n", "\n1\n"), VerifierKey.parse(VERIFIER)))
                 .hasMessageContaining("not signed by PeterNeumann");
     }
+
+    /** The last character of these carries bits that no byte has. */
+    @Test
+    void another_spelling_of_the_same_bytes_is_refused() {
+        assertThat(VerifierKey.base64("AAE=")).containsExactly(0, 1);
+        for (var spelling : new String[] {"AAF=", "AB==", "AAE", "AAE= "}) {
+            assertThatThrownBy(() -> VerifierKey.base64(spelling)).as(spelling).isInstanceOf(MalformedProofException.class);
+        }
+    }
 }

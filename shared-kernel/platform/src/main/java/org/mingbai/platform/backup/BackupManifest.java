@@ -1,15 +1,9 @@
 package org.mingbai.platform.backup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.mingbai.eventlog.Head;
+import org.mingbai.platform.disk.WholeFile;
 import org.mingbai.platform.json.Json;
 
 import tools.jackson.core.JacksonException;
@@ -60,24 +55,10 @@ public record BackupManifest(int format, BackupPart part, String name, Instant m
             }
             var manifest = new BackupManifest(FORMAT, part, label.name(), label.madeAt(), label.softwareVersion(), label.log().position(),
                     HexFormat.of().formatHex(label.log().hash()), files.stream().mapToLong(BackedUpFile::size).sum(), files);
-            manifest.appear(folder);
+            WholeFile.write(folder.resolve(FILE), folder.resolveSibling(folder.getFileName() + "." + FILE + ".tmp"), JSON.writeValueAsString(manifest));
             return manifest;
         } catch (IOException failed) {
             throw new UncheckedIOException("the manifest of the backup in " + folder + " cannot be written", failed);
-        }
-    }
-
-    private void appear(Path folder) throws IOException {
-        var unfinished = folder.resolveSibling(folder.getFileName() + "." + FILE + ".tmp");
-        try (var channel = FileChannel.open(unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            for (var bytes = ByteBuffer.wrap(JSON.writeValueAsString(this).getBytes(UTF_8)); bytes.hasRemaining();) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(unfinished, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
-        try (var entries = FileChannel.open(folder)) {
-            entries.force(true);
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.OutcomeUnknownException;
 import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.TooManyGuessesException;
@@ -175,6 +176,12 @@ final class ProblemAdvice {
     Object logCannotSayWhether(OutcomeUnknownException unknown, HttpServletRequest request) {
         LOG.error("a write to the log broke off", unknown);
         return named("outcome-unknown", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    /** It was told in the output when it was found; who only asks changes nothing. */
+    @ExceptionHandler
+    Object logIsAnother(LogNotContinuedException found, HttpServletRequest request) {
+        return answer(problems.notContinued(found, Languages.of(request)), request);
     }
 
     @ExceptionHandler

@@ -7,6 +7,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.kernel.Refusal;
 import org.mingbai.platform.security.SignedIn;
 import org.mingbai.platform.security.TooManyGuessesException;
@@ -56,6 +57,12 @@ public final class Problems {
     /** A problem of the edge itself: {@code name} has its sentence in {@code problems.properties}. */
     public Problem named(String name, HttpStatus status, Locale language, @Nullable Object... arguments) {
         return problem(name, status, messages.getMessage("problem." + name, arguments, language), List.of(), language);
+    }
+
+    /** The log is not the one that was signed last. */
+    public Problem notContinued(LogNotContinuedException found, Locale language) {
+        return named(found.isCutOff() ? "log-cut-off" : "log-rewritten", HttpStatus.CONFLICT, language,
+                Long.toString(found.signed()), Long.toString(found.tail()));
     }
 
     /** Whether there is a sentence for the status as such. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.mingbai.platform.checkpoint.FileCheckpointMemory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -26,6 +27,11 @@ public record DataFolder(Path data) {
     /** Apart from the log: who copies the log has no key to it. */
     Path keys() {
         return made(data.resolve("keys"));
+    }
+
+    /** Neither the log's folder nor the keys': who puts one of them back must not put this back with it. */
+    Path lastCheckpoint() {
+        return made().resolve(FileCheckpointMemory.FILE);
     }
 
     Path view(String name) {

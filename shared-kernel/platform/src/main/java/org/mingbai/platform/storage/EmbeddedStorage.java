@@ -1,11 +1,14 @@
 package org.mingbai.platform.storage;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.proof.CheckpointMemory;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
+import org.mingbai.platform.checkpoint.FileCheckpointMemory;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
@@ -39,6 +42,12 @@ class EmbeddedStorage {
     BackupEndpoint backup(RocksDbCommitStorage commits, RocksDbKeyStore keys, BackupFolders folders,
                           @Value("${mingbai.software-version}") String softwareVersion) {
         return new BackupEndpoint(commits, keys, folders, softwareVersion, InstantSource.system());
+    }
+
+    /** @param elsewhere another file than the one in the data folder, such as on another disk */
+    @Bean
+    CheckpointMemory checkpointMemory(DataFolder folder, @Value("${mingbai.checkpoint.memory:}") String elsewhere) {
+        return new FileCheckpointMemory(elsewhere.isBlank() ? folder.lastCheckpoint() : Path.of(elsewhere));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.mongodb.MongoDbCommitStorage;
 import org.mingbai.eventlog.mongodb.MongoDbOptions;
+import org.mingbai.platform.checkpoint.mongodb.MongoDbCheckpointMemory;
 import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.Vault;
@@ -17,6 +18,7 @@ import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.mongodb.MongoDbViews;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * For several nodes: the log and the keys in MongoDB, each in a database of its own. Views follow from the log alone. Each node folds them
@@ -46,6 +48,13 @@ class MongoDbStorage {
     @Bean(destroyMethod = "close")
     KeyStore keyStore(MongoDbAddresses addresses, MasterKey master) {
         return MongoDbKeyStore.open(addresses.keys(), master);
+    }
+
+    /** Only the nodes that sign ask for it. */
+    @Bean(destroyMethod = "close")
+    @Lazy
+    MongoDbCheckpointMemory checkpointMemory(MongoDbAddresses addresses) {
+        return MongoDbCheckpointMemory.open(addresses.keys());
     }
 
     @Bean(destroyMethod = "close")

@@ -1,4 +1,2 @@
-@NullMarked
+/** Where the storage of an installation is backed up to. */
 package org.mingbai.platform.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.mingbai.platform.checkpoint.mongodb;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.proof.Checkpoint;
+import org.mingbai.eventlog.proof.CheckpointMemory;
+import org.mingbai.eventlog.proof.LastSigned;
+
+/**
+ * One document that all nodes share, in the database of the keys. It is replaced only where it is still what the node has looked at, so
+ * every checkpoint that any node signs continues the one before it, whichever node signed that.
+ */
+public final class MongoDbCheckpointMemory implements CheckpointMemory, AutoCloseable {
+
+    private static final String LAST = "last";
+
+    private final MongoClient client;
+    private final MongoCollection<Document> memory;
+
+    private MongoDbCheckpointMemory(MongoClient client, String database) {
+        this.client = client;
+        this.memory = client.getDatabase(database).getCollection("checkpoints").withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary());
+    }
+
+    /** @param uri names the database: {@code mongodb://host:port/database} */
+    public static MongoDbCheckpointMemory open(String uri) {
+        var address = new ConnectionString(uri);
+        var database = address.getDatabase();
+        if (database == null) {
+            throw new StorageException("the address of the keys names no database: write mongodb://host:port/database");
+        }
+        return new MongoDbCheckpointMemory(MongoClients.create(address), database);
+    }
+
+    @Override
+    public LastSigned read() {
+        return told(() -> lastSigned(memory.find(Filters.eq(LAST)).first()));
+    }
+
+    @Override
+    public boolean replace(LastSigned before, LastSigned next) {
+        var looked = before.checkpoint();
+        return told(() -> looked == null ? first(document(next))
+                : memory.replaceOne(Filters.and(Filters.eq(LAST), Filters.eq("accepted", before.acceptances().size()), Filters.eq("size", looked.size()),
+                        Filters.eq("root", new Binary(looked.root()))), document(next)).getMatchedCount() == 1);
+    }
+
+    private boolean first(Document document) {
+        try {
+            memory.insertOne(document);
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static Document document(LastSigned last) {
+        return document(Objects.requireNonNull(last.checkpoint())).append("_id", LAST).append("accepted", last.acceptances().size())
+                .append("acceptances", last.acceptances().stream().map(each -> new Document("at", Date.from(each.at()))
+                        .append("reason", each.reason()).append("size", each.size()).append("givenUp", document(each.givenUp()))).toList());
+    }
+
+    private static Document document(Checkpoint checkpoint) {
+        return new Document("origin", checkpoint.origin()).append("size", checkpoint.size()).append("root", new Binary(checkpoint.root()));
+    }
+
+    private static LastSigned lastSigned(@Nullable Document found) {
+        if (found == null) {
+            return LastSigned.NOTHING;
+        }
+        var acceptances = new ArrayList<LastSigned.Acceptance>();
+        for (var each : found.getList("acceptances", Document.class)) {
+            acceptances.add(new LastSigned.Acceptance(each.getDate("at").toInstant(), each.getString("reason"), each.getLong("size"),
+                    checkpoint(each.get("givenUp", Document.class))));
+        }
+        return new LastSigned(checkpoint(found), acceptances);
+    }
+
+    private static Checkpoint checkpoint(Document found) {
+        return new Checkpoint(found.getString("origin"), found.getLong("size"), found.get("root", Binary.class).getData());
+    }
+
+    private static <T> T told(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (MongoException failed) {
+            throw new StorageException("the last signed checkpoint cannot be read or written: " + failed.getMessage(), failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
