@@ -7,10 +7,15 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells listeners that the tail has moved, on its own thread, so that a slow listener never holds the writer. */
+/**
+ * Tells listeners that the tail has moved, on its own thread, so that a slow listener never holds the writer. The first move after a
+ * while is told at once; while one follows the other they are told together, since waking many followers costs more than an append.
+ */
 final class Notifier {
 
     private static final Logger logger = LoggerFactory.getLogger(Notifier.class);
+
+    private static final long PAUSE_NANOS = 5_000_000;
 
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
@@ -40,12 +45,17 @@ final class Notifier {
 
     private void run(long start) {
         long told = start;
+        long lastTelling = System.nanoTime() - PAUSE_NANOS;
         while (!stopped) {
             long now = tail;
+            long early = PAUSE_NANOS - (System.nanoTime() - lastTelling);
             if (now == told) {
                 LockSupport.park(this);
+            } else if (early > 0) {
+                LockSupport.parkNanos(this, early);
             } else {
                 told = now;
+                lastTelling = System.nanoTime();
                 listeners.forEach(listener -> tell(listener, now));
             }
         }

@@ -51,6 +51,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
     private final EventLog log;
     private final Messages messages;
     private final Set<String> known;
+    private final RecentMessages recent;
 
     public LogEventStorageEngine(EventLog log, EventCodec codec) {
         this(log, codec, Set.of());
@@ -66,6 +67,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
         this.log = log;
         this.messages = new Messages(codec);
         this.known = Set.copyOf(known);
+        this.recent = new RecentMessages(log, messages);
     }
 
     @Override
@@ -105,7 +107,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
     @Override
     public MessageStream<EventMessage> stream(@Nonnull StreamingCondition condition, @Nullable ProcessingContext context) {
         LogToken after = TrackingToken.LATEST.equals(condition.position()) ? endOf(log.tail()) : LogToken.of(condition.position());
-        return new LogMessageStream(log, Criteria.query(condition.criteria()), after, messages);
+        return new LogMessageStream(log, Criteria.query(condition.criteria()), after, messages, recent);
     }
 
     @Override

@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.axonframework.messaging.core.MessageStream;
-import org.axonframework.messaging.core.SimpleEntry;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.EventLog;
@@ -19,8 +20,9 @@ final class LogMessageStream implements MessageStream<EventMessage> {
     private final EventLog log;
     private final Query query;
     private final Messages messages;
+    private final RecentMessages recent;
     private final LogToken after;
-    private Iterator<SequencedEvent> ahead = Collections.emptyIterator();
+    private Iterator<LoggedMessage> ahead = Collections.emptyIterator();
     private long readUpTo;
     private @Nullable Entry<EventMessage> peeked;
     private @Nullable Throwable error;
@@ -28,12 +30,13 @@ final class LogMessageStream implements MessageStream<EventMessage> {
     private volatile @Nullable Runnable callback;
     private boolean closed;
 
-    LogMessageStream(EventLog log, Query query, LogToken after, Messages messages) {
+    LogMessageStream(EventLog log, Query query, LogToken after, Messages messages, RecentMessages recent) {
         this.log = log;
         this.query = query;
         this.after = after;
         this.readUpTo = Math.max(0, after.commit() - 1);
         this.messages = messages;
+        this.recent = recent;
     }
 
     @Override
@@ -47,8 +50,8 @@ final class LogMessageStream implements MessageStream<EventMessage> {
     public synchronized Optional<Entry<EventMessage>> peek() {
         if (peeked == null && !closed && error == null) {
             try {
-                SequencedEvent event = poll();
-                peeked = event == null ? null : new SimpleEntry<>(messages.toAxon(event), Messages.context(event));
+                LoggedMessage event = poll();
+                peeked = event == null ? null : event.entry();
             } catch (RuntimeException e) {
                 error = e;
             }
@@ -57,15 +60,23 @@ final class LogMessageStream implements MessageStream<EventMessage> {
     }
 
     /** Reads up to the tail in one go, lazily; what does not match is passed over once. */
-    private @Nullable SequencedEvent poll() {
+    private @Nullable LoggedMessage poll() {
         if (!ahead.hasNext()) {
             long tail = log.tail();
             if (tail > readUpTo) {
-                ahead = log.read(query, readUpTo, tail).filter(this::isNew).iterator();
+                ahead = upTo(tail).iterator();
                 readUpTo = tail;
             }
         }
         return ahead.hasNext() ? ahead.next() : null;
+    }
+
+    private Stream<LoggedMessage> upTo(long tail) {
+        if (!RecentMessages.isRecent(readUpTo, tail)) {
+            return log.read(query, readUpTo, tail).filter(this::isNew).map(event -> new LoggedMessage(event, messages));
+        }
+        return LongStream.rangeClosed(readUpTo + 1, tail).boxed().flatMap(position -> recent.at(position).stream())
+                .filter(event -> query.matches(event.stored().event().name(), event.stored().event().tags()) && isNew(event.stored()));
     }
 
     private boolean isNew(SequencedEvent event) {
