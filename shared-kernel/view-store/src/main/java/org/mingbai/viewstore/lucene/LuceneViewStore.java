@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.viewstore.TokenBlinder;
 import org.mingbai.viewstore.ViewDocument;
@@ -33,6 +34,9 @@ public final class LuceneViewStore implements ViewStore {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneViewStore.class);
     /** Durability is a convenience here: what was not committed is folded again from the log. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
+    /** What a refresh writes stays in memory until the next commit, or a merge, writes it together with more. */
+    private static final double SMALL_MB = 4;
+    private static final double IN_MEMORY_MB = 8;
 
     private final ViewSchema schema;
     private final Documents documents;
@@ -40,6 +44,7 @@ public final class LuceneViewStore implements ViewStore {
     private final Snapshots snapshots;
     private final ScheduledExecutorService schedule;
     private final ReentrantLock writing = new ReentrantLock();
+    private final Readers readers;
 
     /** Written by the fold since the last advance; empty is a deletion. */
     private final Map<String, Optional<ViewDocument>> buffer = new LinkedHashMap<>();
@@ -55,8 +60,9 @@ public final class LuceneViewStore implements ViewStore {
         this.position = index.durable();
         this.note = index.note();
         this.snapshots = new Snapshots(index.searchers(), position.shown(), new Queries(schema, documents, new Words(blinder)));
+        this.readers = new Readers(refreshEvery, System::nanoTime);
         this.schedule = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("view-" + schema.name()).factory());
-        everySoOften(refreshEvery, this::refresh);
+        everySoOften(refreshEvery, this::refreshIfWorthIt);
         everySoOften(COMMIT_EVERY, this::commitUnlessBroken);
     }
 
@@ -74,12 +80,12 @@ public final class LuceneViewStore implements ViewStore {
     /**
      * Opens or creates the view.
      *
-     * @param refreshEvery how often readers see what was written, unless somebody waits for it
+     * @param refreshEvery how old may be what readers see, unless somebody waits for something newer
      * @throws ViewStoreInUseException where another process has it open
      */
     public static LuceneViewStore open(Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) {
         try {
-            return open(FSDirectory.open(folder), schema, blinder, refreshEvery);
+            return open(new NRTCachingDirectory(FSDirectory.open(folder), SMALL_MB, IN_MEMORY_MB), schema, blinder, refreshEvery);
         } catch (IOException failed) {
             throw new UncheckedIOException("the view in " + folder + " cannot be opened", failed);
         }
@@ -219,6 +225,7 @@ public final class LuceneViewStore implements ViewStore {
 
     @Override
     public long visiblePosition() {
+        refreshForReader();
         return snapshots.position();
     }
 
@@ -227,11 +234,31 @@ public final class LuceneViewStore implements ViewStore {
         return snapshots.await(wanted, patience, this::refresh);
     }
 
+    private void refreshIfWorthIt() {
+        if (readers.areThere()) {
+            refresh();
+        }
+    }
+
+    /** Who asks after nobody did for a while does not see what is older than was promised; nor does he wait for the writer. */
+    private void refreshForReader() {
+        if (readers.asks() && snapshots.position() < position.shown() && writing.tryLock()) {
+            try {
+                refresh();
+            } catch (RuntimeException failed) {
+                LOG.error("view {} could not be refreshed; its reader sees what was there", schema.name(), failed);
+            } finally {
+                writing.unlock();
+            }
+        }
+    }
+
     /** Under the writing lock, so that a snapshot's position is exactly that of its documents. */
     private void refresh() {
         writing.lock();
         try {
             if (!index.isBroken()) {
+                readers.see();
                 snapshots.refresh(position.shown());
             }
         } catch (IOException failed) {
@@ -243,11 +270,13 @@ public final class LuceneViewStore implements ViewStore {
 
     @Override
     public ViewPage search(ViewQuery query) {
+        refreshForReader();
         return snapshots.search(query);
     }
 
     @Override
     public Optional<ViewPage.Found> find(String id) {
+        refreshForReader();
         return snapshots.find(id);
     }
 
