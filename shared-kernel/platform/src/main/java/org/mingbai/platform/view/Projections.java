@@ -51,7 +51,7 @@ public final class Projections implements AutoCloseable {
         new CatchUp(log).run(projections);
         for (var projection : projections) {
             var folding = new Folding(projection, log);
-            var worker = thread(projection.name() + "-worker");
+            var worker = kept(new GatheringWorker(projection.name() + "-worker"));
             foldings.put(folding, worker);
             var processor = processor(folding, worker);
             running.add(processor);
@@ -105,7 +105,10 @@ public final class Projections implements AutoCloseable {
     }
 
     private ScheduledExecutorService thread(String name) {
-        var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory());
+        return kept(Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory()));
+    }
+
+    private ScheduledExecutorService kept(ScheduledExecutorService executor) {
         threads.add(executor);
         return executor;
     }
