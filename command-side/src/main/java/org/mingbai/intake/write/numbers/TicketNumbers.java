@@ -1,5 +1,6 @@
 package org.mingbai.intake.write.numbers;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,12 +19,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class TicketNumbers {
-    private static final int BLOCK = 200;
-
     private final Commands commands;
     private final Map<Integer, Block> blocks = new HashMap<>();
 
-    private record Block(long next, long last) {
+    private record Block(long next, long last, int size, long reservedAt) {
+
+        boolean isUsedUp() {
+            return next > last;
+        }
+
+        int sizeOfNext() {
+            return BlockSize.after(size, Duration.ofNanos(System.nanoTime() - reservedAt));
+        }
+
+        Block after() {
+            return new Block(next + 1, last, size, reservedAt);
+        }
     }
 
     TicketNumbers(Commands commands) {
@@ -37,16 +48,16 @@ public final class TicketNumbers {
 
     public synchronized TicketNumber next(int year) {
         var block = blocks.get(year);
-        if (block == null || block.next() > block.last()) {
-            block = reserve(year);
+        if (block == null || block.isUsedUp()) {
+            block = reserve(year, block == null ? BlockSize.FIRST : block.sizeOfNext());
         }
-        blocks.put(year, new Block(block.next() + 1, block.last()));
+        blocks.put(year, block.after());
         return TicketNumber.of(year, block.next());
     }
 
-    private Block reserve(int year) {
-        var reserved = commands.send(new ReserveTicketNumbers(year, BLOCK), CommandRequest.by(Automation.ACTOR)).orRefuse()
+    private Block reserve(int year, int size) {
+        var reserved = commands.send(new ReserveTicketNumbers(year, size), CommandRequest.by(Automation.ACTOR)).orRefuse()
                 .event(TicketNumbersReserved.class);
-        return new Block(reserved.first(), reserved.last());
+        return new Block(reserved.first(), reserved.last(), size, System.nanoTime());
     }
 }
