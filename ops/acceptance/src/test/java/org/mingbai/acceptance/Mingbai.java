@@ -2,9 +2,12 @@ package org.mingbai.acceptance;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.mingbai.eventlog.EventLog;
 import org.mingbai.standalone.MingbaiApplication;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -18,7 +21,18 @@ final class Mingbai implements AutoCloseable {
 
     /** Starts it as the README does: the demo profile, healthy when this returns. */
     static Mingbai start(Path data, String... more) {
+        return start(data, UnaryOperator.identity(), more);
+    }
+
+    /** @param log what everything in it is given for the log */
+    static Mingbai start(Path data, UnaryOperator<EventLog> log, String... more) {
         var application = new SpringApplication(MingbaiApplication.class);
+        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof EventLog opened ? log.apply(opened) : bean;
+            }
+        }));
         var arguments = Stream.concat(Stream.of("--server.port=0", "--mingbai.data=" + data, "--logging.level.root=error"), Stream.of(more));
         return new Mingbai(application.run(arguments.toArray(String[]::new)));
     }

@@ -10,7 +10,7 @@ import org.mingbai.platform.security.Allows;
 import org.mingbai.platform.view.ParkedEvent;
 import org.mingbai.platform.view.Projections;
 
-/** The events that views of this node go on without, because they cannot fold them. Tried again at the node's {@code /actuator/parked}. */
+/** The events that views of this node go on without, because they cannot fold or read them. Tried again at the node's {@code /actuator/parked}. */
 @RestController
 final class ParkedEventsHttp {
 

@@ -11,6 +11,7 @@ import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.LogSlices;
+import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.GuessLimit;
 import org.mingbai.platform.time.CalendarInForce;
 import org.mingbai.platform.time.DomainClock;
@@ -42,9 +43,20 @@ final class GetPublicStatus {
     Optional<PublicStatus> of(TicketNumber number, String code, Locale language) {
         return guesses.judge("ticket:" + number.value(), () -> {
             boolean fits = vault.queryCodeMatches(number, code);
-            var ticket = log.fold(TicketSummary.FOLD, new Tag("ticket", number.value()));
-            return fits && ticket.known() ? Optional.of(status(ticket, language)) : Optional.empty();
+            return ticket(number, fits).filter(ticket -> fits && ticket.known()).map(ticket -> status(ticket, language));
         });
+    }
+
+    /** That a ticket cannot be read is told to who knows its code; to others it is no answer to whether there is one. */
+    private Optional<TicketSummary> ticket(TicketNumber number, boolean fits) {
+        try {
+            return Optional.of(log.fold(TicketSummary.FOLD, new Tag("ticket", number.value())));
+        } catch (UnreadableFactException met) {
+            if (fits) {
+                throw met;
+            }
+            return Optional.empty();
+        }
     }
 
     private PublicStatus status(TicketSummary ticket, Locale language) {
