@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.mingbai.eventlog.format.EncodedEvent;
 
 /** An append that waits for its verdict. Encoded and hashed by its caller's thread, so that the writer does not have to. */
@@ -22,7 +21,7 @@ final class PendingAppend {
     final int bytes;
     /** When it was given to the log, as {@link System#nanoTime} has it. */
     final long given = System.nanoTime();
-    final CompletableFuture<AppendResult> answer = new CompletableFuture<>();
+    final Answer answer = new Answer();
     private final AppendCondition condition;
     private long checkedUpTo;
     private boolean settled;

@@ -2,20 +2,12 @@ package org.mingbai.eventlog;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.storage.CommitStorage;
 
@@ -26,16 +18,10 @@ import org.mingbai.eventlog.storage.CommitStorage;
 public final class SequencedEventLog implements EventLog {
 
     private final CommitStorage storage;
-    private final LogOptions options;
-    private final BlockingQueue<PendingAppend> queue;
-    private final Queue<CompletableFuture<Void>> looks = new ConcurrentLinkedQueue<>();
     private final Notifier notifier;
-    private final Sequencer sequencer;
-    private final Thread writer;
+    private final LogWriter writer;
     private final AutoCloseable foreign;
     private volatile Head head;
-    private volatile boolean closing;
-    private volatile boolean writerEnded;
 
     /** Takes over the storage: {@link #close} closes it. */
     public SequencedEventLog(CommitStorage storage, InstantSource clock) {
@@ -48,28 +34,18 @@ public final class SequencedEventLog implements EventLog {
 
     public SequencedEventLog(CommitStorage storage, InstantSource clock, LogOptions options, LogObserver observer) {
         this.storage = storage;
-        this.options = options;
-        this.queue = new ArrayBlockingQueue<>(options.queueCapacity());
         this.head = Sequencer.headOf(storage);
         this.notifier = new Notifier(head.position());
-        this.sequencer = new Sequencer(storage, head, clock, new RecentEvents(options.recentEvents(), head.position()), observer,
-                this::publish, Thread::startVirtualThread);
-        this.writer = Thread.ofPlatform().daemon().name("event-log-writer").start(this::write);
-        this.foreign = storage.onForeignCommit(this::look);
-    }
-
-    /** A writer that is busy finds out by itself: the position that it wants is taken. */
-    private void look() {
-        if (queue.isEmpty()) {
-            queue.offer(PendingAppend.WAKE_UP);
-        }
+        this.writer = new LogWriter(new Sequencer(storage, head, clock, new RecentEvents(options.recentEvents(), head.position()), observer,
+                this::publish, Thread::startVirtualThread), options);
+        this.foreign = storage.onForeignCommit(writer::look);
     }
 
     @Override
     public CompletableFuture<AppendResult> append(NewCommit commit, AppendCondition condition) {
         try {
             PendingAppend append = PendingAppend.of(commit, condition);
-            enqueue(append);
+            writer.give(append);
             return append.answer;
         } catch (AppendFailedException e) {
             return CompletableFuture.failedFuture(e);
@@ -81,98 +57,17 @@ public final class SequencedEventLog implements EventLog {
         return storage.shared();
     }
 
-    /** By the writer, between two batches: it alone may move the tail. */
     @Override
     public long newestTail() {
-        if (!shared()) {
-            return tail();
+        if (shared()) {
+            writer.lookAndWait();
         }
-        CompletableFuture<Void> looked = new CompletableFuture<>();
-        looks.add(looked);
-        // a full queue needs no wake-up: the writer is at work and comes by
-        queue.offer(PendingAppend.WAKE_UP);
-        if (writerEnded) {
-            throw closed();
-        }
-        looked.join();
         return tail();
-    }
-
-    private void enqueue(PendingAppend append) {
-        if (closing) {
-            throw closed();
-        }
-        try {
-            if (!queue.offer(append) && !queue.offer(append, options.maxWait().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new LogOverloadedException("the log's queue of " + options.queueCapacity() + " stayed full for " + options.maxWait());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AppendFailedException("interrupted while waiting for a place in the queue; nothing was written", e);
-        }
-        if (writerEnded && queue.remove(append)) {
-            throw closed();
-        }
-    }
-
-    private static LogClosedException closed() {
-        return new LogClosedException("the log is closed; nothing was written");
-    }
-
-    private void write() {
-        List<PendingAppend> batch = new ArrayList<>();
-        while (collect(batch)) {
-            if (!batch.isEmpty()) {
-                sequencer.append(batch);
-            }
-            if (batch.isEmpty() || !looks.isEmpty()) {
-                lookForOthers();
-            }
-            batch = new ArrayList<>();
-        }
-        writerEnded = true;
-        queue.removeIf(append -> append.answer.completeExceptionally(closed()));
-        lookForOthers();
-    }
-
-    private void lookForOthers() {
-        List<CompletableFuture<Void>> waiting = new ArrayList<>();
-        for (CompletableFuture<Void> look = looks.poll(); look != null; look = looks.poll()) {
-            waiting.add(look);
-        }
-        sequencer.look();
-        waiting.forEach(look -> look.completeAsync(() -> null, Thread::startVirtualThread));
-    }
-
-    /** @return false when the log is closing and nothing waits any more */
-    private boolean collect(List<PendingAppend> batch) {
-        PendingAppend next = poll();
-        if (next == null) {
-            return !closing;
-        }
-        int bytes = 0;
-        while (next != null) {
-            if (next != PendingAppend.WAKE_UP) {
-                batch.add(next);
-                bytes += next.bytes;
-            }
-            next = batch.size() < options.maxBatch() && bytes < options.maxBatchBytes() ? queue.poll() : null;
-        }
-        return true;
-    }
-
-    private @Nullable PendingAppend poll() {
-        try {
-            return closing ? queue.poll() : queue.take();
-        } catch (InterruptedException e) {
-            // nobody but this log knows its writer thread; an interrupt is not a reason to lose what waits
-            return queue.poll();
-        }
     }
 
     /** How many appends wait for the writer now. */
     public int waiting() {
-        return queue.size();
+        return writer.waiting();
     }
 
     private void publish(Head reached) {
@@ -239,26 +134,12 @@ public final class SequencedEventLog implements EventLog {
 
     @Override
     public void close() {
-        closing = true;
-        // a full queue needs no wake-up: the writer is at work and looks at the flag next
-        queue.offer(PendingAppend.WAKE_UP);
-        boolean interrupted = false;
-        while (true) {
-            try {
-                writer.join();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
+        writer.close();
         notifier.stop();
         try (storage) {
             foreign.close();
         } catch (Exception e) {
             throw new StorageException("the storage could not be closed", e);
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

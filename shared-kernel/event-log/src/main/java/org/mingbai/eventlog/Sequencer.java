@@ -247,12 +247,11 @@ final class Sequencer {
         published.accept(reached);
     }
 
-    /** On a thread of its own: what depends on an answer may itself append and wait. */
     private void answer(PendingAppend append, Verdict verdict) {
         if (append.settle()) {
             AppendResult result = verdict.result();
             observer.answered(result, System.nanoTime() - append.given);
-            append.answer.completeAsync(() -> result, answers);
+            append.answer.give(result, answers);
         }
     }
 
@@ -265,7 +264,7 @@ final class Sequencer {
 
     private void fail(PendingAppend append, AppendFailedException failure) {
         if (append.settle()) {
-            answers.execute(() -> append.answer.completeExceptionally(failure));
+            append.answer.give(failure, answers);
         }
     }
 }
