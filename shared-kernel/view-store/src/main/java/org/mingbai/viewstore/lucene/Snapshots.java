@@ -14,14 +14,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewPage;
 import org.mingbai.viewstore.ViewPage.Found;
@@ -124,11 +125,25 @@ final class Snapshots implements AutoCloseable {
         return written != null ? written : find(id).map(Found::body);
     }
 
+    /** Part by part, the newest first: the writer asks so for every document that it changes, mostly for one that is not there yet. */
     Optional<Found> find(String id) {
+        var term = new Term(Documents.ID, id);
         return withSearcher((searcher, _) -> {
-            var hits = searcher.search(new TermQuery(new Term(Documents.ID, id)), 1).scoreDocs;
-            return hits.length == 0 ? Optional.empty() : Optional.of(found(searcher.storedFields(), hits[0]));
+            for (var leaf : searcher.getIndexReader().leaves().reversed()) {
+                var places = leaf.reader().postings(term, PostingsEnum.NONE);
+                var live = leaf.reader().getLiveDocs();
+                for (int doc = first(places); doc != DocIdSetIterator.NO_MORE_DOCS; doc = places.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        return Optional.of(found(searcher.storedFields(), leaf.docBase + doc));
+                    }
+                }
+            }
+            return Optional.empty();
         });
+    }
+
+    private static int first(@Nullable PostingsEnum places) throws IOException {
+        return places == null ? DocIdSetIterator.NO_MORE_DOCS : places.nextDoc();
     }
 
     ViewPage search(ViewQuery question) {
@@ -157,14 +172,14 @@ final class Snapshots implements AutoCloseable {
         var stored = searcher.storedFields();
         var items = new LinkedHashMap<String, Found>();
         for (int i = (int) from; i < hits.length; i++) {
-            var found = found(stored, hits[i]);
+            var found = found(stored, hits[i].doc);
             items.put(found.id(), found);
         }
         return List.copyOf(items.values());
     }
 
-    private static Found found(StoredFields stored, ScoreDoc hit) throws IOException {
-        var document = stored.document(hit.doc);
+    private static Found found(StoredFields stored, int place) throws IOException {
+        var document = stored.document(place);
         var body = document.getBinaryValue(Documents.BODY);
         return new Found(document.get(Documents.ID), Arrays.copyOfRange(body.bytes, body.offset, body.offset + body.length));
     }
