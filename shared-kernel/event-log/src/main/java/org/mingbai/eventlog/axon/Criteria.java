@@ -33,20 +33,19 @@ final class Criteria {
      * As {@link #query}, and with what is about the same and bears a name that is not known: whoever decides on these tags does not pass
      * over it.
      */
-    static Query boundary(EventCriteria criteria, Set<String> known) {
+    static Query boundary(EventCriteria criteria, KnownNames known) {
         Query named = query(criteria);
-        return known.isEmpty() ? named : new Query(named.items().stream().map(item -> withUnknown(item, known)).toList());
+        return known.isUnsaid() ? named : new Query(named.items().stream().map(item -> withUnknown(item, known)).toList());
     }
 
-    private static QueryItem withUnknown(QueryItem item, Set<String> known) {
+    private static QueryItem withUnknown(QueryItem item, KnownNames known) {
         if (item.eventNames().isEmpty() || item.tags().isEmpty()) {
             return item;
         }
-        return QueryItem.otherThan(known.stream().filter(name -> !item.eventNames().contains(name)).collect(Collectors.toUnmodifiableSet()),
-                item.tags());
+        return QueryItem.otherThan(known.without(item.eventNames()), item.tags());
     }
 
-    static AppendCondition condition(org.axonframework.eventsourcing.eventstore.AppendCondition condition, Set<String> known) {
+    static AppendCondition condition(org.axonframework.eventsourcing.eventstore.AppendCondition condition, KnownNames known) {
         ConsistencyMarker marker = condition.consistencyMarker();
         if (marker == ConsistencyMarker.INFINITY) {
             return AppendCondition.none();

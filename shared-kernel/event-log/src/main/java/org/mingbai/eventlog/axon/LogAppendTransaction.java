@@ -1,7 +1,6 @@
 package org.mingbai.eventlog.axon;
 
 import jakarta.annotation.Nonnull;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -21,10 +20,10 @@ final class LogAppendTransaction implements AppendTransaction<ConsistencyMarker>
     private final EventLog log;
     private final NewCommit commit;
     private final AppendCondition condition;
-    private final Set<String> known;
+    private final KnownNames known;
     private final AtomicBoolean finished = new AtomicBoolean();
 
-    LogAppendTransaction(EventLog log, NewCommit commit, AppendCondition condition, Set<String> known) {
+    LogAppendTransaction(EventLog log, NewCommit commit, AppendCondition condition, KnownNames known) {
         this.log = log;
         this.commit = commit;
         this.condition = condition;

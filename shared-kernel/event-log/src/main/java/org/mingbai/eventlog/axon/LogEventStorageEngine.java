@@ -50,7 +50,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
 
     private final EventLog log;
     private final Messages messages;
-    private final Set<String> known;
+    private final KnownNames known;
     private final RecentMessages recent;
 
     public LogEventStorageEngine(EventLog log, EventCodec codec) {
@@ -66,7 +66,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
     public LogEventStorageEngine(EventLog log, EventCodec codec, Set<String> known) {
         this.log = log;
         this.messages = new Messages(codec);
-        this.known = Set.copyOf(known);
+        this.known = new KnownNames(known);
         this.recent = new RecentMessages(log, messages);
     }
 

@@ -157,13 +157,13 @@ class AxonOnTheLogTest {
 
         assertThat(names(engine.source(SourcingCondition.conditionFor(a), null))).containsExactly("A");
         assertThat(names(guarded.source(SourcingCondition.conditionFor(a), null))).containsExactly("A", "Unknown");
-        assertThat(log.append(commit("A"), Criteria.condition(after(0, a), Set.of("A", "B"))).join()).isInstanceOf(AppendResult.ConditionFailed.class);
+        assertThat(log.append(commit("A"), Criteria.condition(after(0, a), new KnownNames(Set.of("A", "B")))).join()).isInstanceOf(AppendResult.ConditionFailed.class);
         publish(event("B", "1"));
-        assertThat(log.append(commit("A"), Criteria.condition(after(1, a), Set.of("A", "B"))).join()).as("what is known to be of no concern")
+        assertThat(log.append(commit("A"), Criteria.condition(after(1, a), new KnownNames(Set.of("A", "B")))).join()).as("what is known to be of no concern")
                 .isInstanceOf(AppendResult.Appended.class);
         publish(event("Unknown", "1"));
-        assertThat(log.append(commit("A"), Criteria.condition(after(3, a), Set.of("A", "B"))).join()).isInstanceOf(AppendResult.ConditionFailed.class);
-        assertThat(log.append(commit("A"), Criteria.condition(after(3, a), Set.of())).join()).isInstanceOf(AppendResult.Appended.class);
+        assertThat(log.append(commit("A"), Criteria.condition(after(3, a), new KnownNames(Set.of("A", "B")))).join()).isInstanceOf(AppendResult.ConditionFailed.class);
+        assertThat(log.append(commit("A"), Criteria.condition(after(3, a), new KnownNames(Set.of()))).join()).isInstanceOf(AppendResult.Appended.class);
     }
 
     private static List<String> names(MessageStream<EventMessage> source) {

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Axon's parts, put together by hand: its Spring starter does not exist for 5.0.1, and this is all of it that is used. */
 @Configuration(proxyBeanMethods = false)
@@ -74,6 +75,8 @@ public class AxonConfiguration {
     @Bean
     Commands commands(CommandBus bus, EventLog log, Ids ids, ObjectProvider<Consequences> consequences,
                       ObjectProvider<CommandObserver> observers) {
-        return new Commands(bus, log, ids, () -> consequences.orderedStream().toList(), observers.orderedStream().toList());
+        // Asked for with the first command: some of them send commands themselves.
+        var all = SingletonSupplier.of(() -> consequences.orderedStream().toList());
+        return new Commands(bus, log, ids, all::obtain, observers.orderedStream().toList());
     }
 }

@@ -42,6 +42,7 @@ final class SliceHandler<C> implements CommandHandler {
     private final Sealer sealer;
     /** What is the same in all commits of this process. */
     private final CommitMetadata common;
+    private final KnownStates states = new KnownStates();
 
     SliceHandler(Handles<C> slice, EventStore events, EventLog log, InstantSource clock, CalendarInForce calendar, Sealer sealer,
                  CommitMetadata common) {
@@ -59,7 +60,7 @@ final class SliceHandler<C> implements CommandHandler {
         var envelope = (CommandEnvelope) message.payload();
         var receipt = new CommandReceipt();
         var transaction = events.transaction(unitOfWork);
-        switch (decide(envelope, new TransactionFacts(transaction))) {
+        switch (decide(envelope, new TransactionFacts(transaction, states))) {
             case Decision.Refused refused -> receipt.refused(refused.reason());
             case Decision.Accepted accepted -> append(accepted.events(), envelope, transaction, unitOfWork, receipt);
         }

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Tag;
+import org.mingbai.platform.axon.KnownStates.Known;
 import org.mingbai.platform.json.EventJson;
 import org.mingbai.platform.log.LoggedFact;
 
@@ -18,9 +20,11 @@ import org.mingbai.platform.log.LoggedFact;
 final class TransactionFacts implements Facts {
 
     private final EventStoreTransaction transaction;
+    private final KnownStates states;
 
-    TransactionFacts(EventStoreTransaction transaction) {
+    TransactionFacts(EventStoreTransaction transaction, KnownStates states) {
         this.transaction = transaction;
+        this.states = states;
     }
 
     @Override
@@ -28,8 +32,18 @@ final class TransactionFacts implements Facts {
         if (anyOf.length == 0) {
             return fold.empty();
         }
-        return Commands.joined(transaction.source(SourcingCondition.conditionFor(criteria(fold.eventNames(), anyOf)))
-                .reduce(fold.empty(), (state, entry) -> fold.apply(state, ((LoggedFact) entry.message().payload()).readable().event())));
+        var tags = Set.copyOf(Arrays.asList(anyOf));
+        var known = states.of(fold, tags);
+        var read = Commands.joined(transaction.source(after(known.position(), criteria(fold.eventNames(), anyOf))).reduce(known, (before, entry) -> {
+            var fact = ((LoggedFact) entry.message().payload()).readable();
+            return new Known<>(fact.position(), fold.apply(before.state(), fact.event()));
+        }));
+        states.put(fold, tags, read);
+        return read.state();
+    }
+
+    private static SourcingCondition after(long position, EventCriteria criteria) {
+        return SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(position + 1).position(), criteria);
     }
 
     @Override
