@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.intake.events.Disclosure;
 import org.mingbai.intake.write.logcall.CallBody.CallerBody;
 import org.mingbai.kernel.value.SubjectId;
+import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.identity.Phones;
 import org.mingbai.platform.identity.Vault;
@@ -32,7 +33,8 @@ final class Callers {
         this.ids = ids;
     }
 
-    Caller of(@Nullable CallerBody body) {
+    /** @param opens the ticket that the call will open, whose text needs a key, too */
+    Caller of(@Nullable CallerBody body, @Nullable TicketNumber opens) {
         if (body == null) {
             return Caller.ANONYMOUS;
         }
@@ -46,11 +48,14 @@ final class Callers {
         if (!identity.containsKey("name") && !identity.containsKey("phone")) {
             throw InvalidInputException.of("caller.name", "caller-needs-name-or-phone");
         }
-        return new Caller(body.disclosure(), subject(identity.get("phone")), MAPPER.writeValueAsString(identity));
+        return new Caller(body.disclosure(), subject(identity.get("phone"), opens), MAPPER.writeValueAsString(identity));
     }
 
-    private SubjectId subject(@Nullable String phone) {
-        return phone == null ? fresh() : vault.findOrCreateSubject(phone, this::fresh);
+    private SubjectId subject(@Nullable String phone, @Nullable TicketNumber opens) {
+        if (phone == null) {
+            return fresh();
+        }
+        return opens == null ? vault.findOrCreateSubject(phone, this::fresh) : vault.findOrCreateSubject(phone, this::fresh, opens);
     }
 
     private SubjectId fresh() {

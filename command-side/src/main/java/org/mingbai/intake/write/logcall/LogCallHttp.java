@@ -86,9 +86,9 @@ final class LogCallHttp {
     private LogCall command(CallBody body, CommandRequest request) {
         var opens = body.outcome() == CallOutcome.TICKET;
         Instant occurredAt = body.occurredAt() == null ? clock.instant() : body.occurredAt();
-        return new LogCall(new CallId(ids.withPrefix("call")), body.outcome(),
-                opens && !occurredAt.isAfter(clock.instant()) ? numbers.next(occurredAt) : body.ticket(),
-                body.line(), callers.of(body.caller()), respondent(body.respondent()), stripped(body.category()), body.district(),
+        var opened = opens && !occurredAt.isAfter(clock.instant()) ? numbers.next(occurredAt) : null;
+        return new LogCall(new CallId(ids.withPrefix("call")), body.outcome(), opened == null ? body.ticket() : opened,
+                body.line(), callers.of(body.caller(), opened), respondent(body.respondent()), stripped(body.category()), body.district(),
                 Objects.requireNonNullElse(body.district(), request.actor().home()), body.subject().strip(), body.text().strip(),
                 opens ? Objects.requireNonNullElse(body.card(), DEFAULT_CARD) : null, body.occurredAt(), stripped(body.answer()));
     }

@@ -27,10 +27,12 @@ final class LimitedBody extends HttpServletRequestWrapper {
     byte[] bytes() throws IOException {
         var read = body;
         if (read == null) {
-            if (getContentLengthLong() > MOST) {
+            long told = getContentLengthLong();
+            if (told > MOST) {
                 throw new BodyTooLargeException();
             }
-            read = getRequest().getInputStream().readNBytes(MOST + 1);
+            // where the length is told no more is asked for: room is made for as much as is asked
+            read = getRequest().getInputStream().readNBytes(told < 0 ? MOST + 1 : (int) told);
             if (read.length > MOST) {
                 throw new BodyTooLargeException();
             }

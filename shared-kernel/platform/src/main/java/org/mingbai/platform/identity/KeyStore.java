@@ -45,6 +45,16 @@ public interface KeyStore extends AutoCloseable {
      */
     SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId);
 
+    /**
+     * The same, and a key for another owner who has none yet: where that can be one write, the disk is waited for once.
+     *
+     * @throws KeyDestroyedException if that owner was erased
+     */
+    default SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId, KeyOwner other) {
+        createIfAbsent(other);
+        return findOrCreateSubject(phoneIndex, newId);
+    }
+
     /** One of {@link KeyPurpose#lasting}. */
     LastingKey lasting(KeyPurpose purpose);
 

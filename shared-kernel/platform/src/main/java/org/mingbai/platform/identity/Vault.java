@@ -106,8 +106,16 @@ public final class Vault implements Sealer {
      * @throws IllegalArgumentException if the text is no phone number: check with {@link Phones#normalise} first
      */
     public SubjectId findOrCreateSubject(String phone, Supplier<SubjectId> newId) {
-        String number = Phones.normalise(phone).orElseThrow(() -> new IllegalArgumentException("not a phone number"));
-        return keys.findOrCreateSubject(phoneIndex.text(number), newId);
+        return keys.findOrCreateSubject(index(phone), newId);
+    }
+
+    /** The same, and a key for the ticket that is about to be opened: its text can then be sealed without another wait for the disk. */
+    public SubjectId findOrCreateSubject(String phone, Supplier<SubjectId> newId, TicketNumber ticket) {
+        return keys.findOrCreateSubject(index(phone), newId, KeyOwner.of(ticket));
+    }
+
+    private String index(String phone) {
+        return phoneIndex.text(Phones.normalise(phone).orElseThrow(() -> new IllegalArgumentException("not a phone number")));
     }
 
     /** Destroys the key and the index entry for good. @return false if there was nothing to erase, or nothing any more */

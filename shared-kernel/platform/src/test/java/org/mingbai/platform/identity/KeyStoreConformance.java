@@ -89,6 +89,21 @@ public abstract class KeyStoreConformance {
     }
 
     @Test
+    void a_subject_and_the_key_of_what_it_calls_about_can_be_made_together() {
+        with(MASTER, keys -> {
+            assertThat(keys.findOrCreateSubject(PHONE, () -> SUBJECT, TICKET)).isEqualTo(SUBJECT);
+            assertThat(keys.findOrCreateSubject(PHONE, () -> new SubjectId("subject-2"), OTHER_TICKET)).isEqualTo(SUBJECT);
+            for (var owner : List.of(KeyOwner.of(SUBJECT), TICKET, OTHER_TICKET)) {
+                assertThat(keys.find(owner)).isInstanceOf(KeyLookup.Present.class);
+            }
+            keys.destroy(TICKET);
+            return assertThatThrownBy(() -> keys.findOrCreateSubject("another", () -> new SubjectId("subject-3"), TICKET))
+                    .isInstanceOf(KeyDestroyedException.class);
+        });
+        with(MASTER, keys -> assertThat(keys.find(OTHER_TICKET)).as("on disk").isInstanceOf(KeyLookup.Present.class));
+    }
+
+    @Test
     void of_sixteen_callers_with_one_phone_all_are_one_subject() {
         with(MASTER, keys -> {
             var made = new AtomicInteger();

@@ -223,6 +223,14 @@ public final class RocksDbKeyStore implements KeyStore {
         return findSubject(phoneIndex).orElseGet(() -> await(writer.submit(enrol(phoneIndex, newId))));
     }
 
+    @Override
+    public SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId, KeyOwner other) {
+        return await(writer.submit(staged -> {
+            ensureKey(staged, other);
+            return enrol(phoneIndex, newId).apply(staged);
+        }));
+    }
+
     private Function<Staged, SubjectId> enrol(String phoneIndex, Supplier<SubjectId> newId) {
         return staged -> {
             @Nullable String known = staged.text(Family.PHONES, phoneIndex);
