@@ -48,6 +48,9 @@ public interface EventLog extends AutoCloseable {
     /** Commits from a position (inclusive) up to the tail, in order. Holds no resources: closing is allowed, not needed. */
     Stream<Commit> read(long fromPosition);
 
+    /** The same, but of each commit only its place in the chain: a fraction of the work. */
+    Stream<ChainLink> readChain(long fromPosition);
+
     /**
      * Matching events after a position (exclusive) up to another (inclusive), in order. Served by the tag index when every item of
      * the query has tags, else by reading the range.

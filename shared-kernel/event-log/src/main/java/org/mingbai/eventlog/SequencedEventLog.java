@@ -91,6 +91,11 @@ public final class SequencedEventLog implements EventLog {
     }
 
     @Override
+    public Stream<ChainLink> readChain(long fromPosition) {
+        return CommitReader.chain(storage, fromPosition, tail());
+    }
+
+    @Override
     public Stream<SequencedEvent> read(Query query, long after, long upTo) {
         return QueryReader.stream(storage, query, Math.max(0, after), Math.min(upTo, tail()));
     }

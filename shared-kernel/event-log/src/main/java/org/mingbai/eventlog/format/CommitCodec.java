@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.mingbai.eventlog.ChainLink;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.CorruptCommitException;
@@ -80,6 +81,15 @@ public final class CommitCodec {
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new CorruptCommitException("holds a value that cannot have been written: " + e.getMessage(), e);
         }
+    }
+
+    /** Only where the commit stands in the chain. */
+    public static ChainLink link(byte[] stored) {
+        ByteReader in = new ByteReader(stored);
+        byte[] previousHash = in.raw(Sha256.LENGTH);
+        byte[] hash = in.raw(Sha256.LENGTH);
+        format(in.u8());
+        return new ChainLink(in.i64(), previousHash, hash);
     }
 
     /** The hash that this commit should have after {@code previousHash}. */

@@ -63,6 +63,10 @@ final class CommitDocument {
         return document.getInt64(POSITION).getValue();
     }
 
+    static UUID commitId(BsonDocument document) {
+        return document.getBinary(COMMIT_ID).asUuid(UuidRepresentation.STANDARD);
+    }
+
     static byte[] bytes(BsonDocument document) {
         return document.getBinary(BYTES).getData();
     }

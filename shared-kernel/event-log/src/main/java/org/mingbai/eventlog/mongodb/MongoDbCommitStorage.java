@@ -22,7 +22,9 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -229,6 +231,16 @@ public final class MongoDbCommitStorage implements CommitStorage {
     public OptionalLong positionOf(UUID commitId) {
         return read(() -> position(commits.find(eq(CommitDocument.COMMIT_ID, CommitDocument.id(commitId)))
                 .projection(include(CommitDocument.POSITION)).first()));
+    }
+
+    @Override
+    public Map<UUID, Long> positionsOf(Collection<UUID> commitIds) {
+        return read(() -> ManyLookups.positionsOf(commits, commitIds));
+    }
+
+    @Override
+    public Map<Tag, List<TagHit>> allTagged(Collection<Tag> tags, long from, long to) {
+        return read(() -> ManyLookups.allTagged(commits, tags, from, to));
     }
 
     private static OptionalLong position(@Nullable BsonDocument found) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 
-import org.mingbai.eventlog.Commit;
+import org.mingbai.eventlog.ChainLink;
 import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.Head;
@@ -107,7 +107,7 @@ public final class MerkleLog {
         if (size - taken < BLOCK) {
             return;
         }
-        try (var commits = log.read(taken + 1)) {
+        try (var commits = log.readChain(taken + 1)) {
             var next = commits.iterator();
             while (size - taken >= BLOCK) {
                 var block = new Leaves(next, BLOCK, followed);
@@ -124,14 +124,14 @@ public final class MerkleLog {
         private byte[] last;
 
         /** @param last the hash that the first of them must name, empty where it is not known */
-        Leaves(Iterator<Commit> commits, int count, byte[] last) {
+        Leaves(Iterator<ChainLink> commits, int count, byte[] last) {
             this.last = last;
             for (long i = 0; i < count; i++) {
                 take(commits.next());
             }
         }
 
-        private void take(Commit commit) {
+        private void take(ChainLink commit) {
             if (last.length > 0 && !Arrays.equals(commit.previousHash(), last)) {
                 throw new CorruptCommitException("position " + commit.position() + " does not chain to the commit before it");
             }
@@ -167,7 +167,7 @@ public final class MerkleLog {
 
     /** A path within a block needs several of its subtrees. */
     private Leaves block(long start) {
-        try (var commits = log.read(start + 1)) {
+        try (var commits = log.readChain(start + 1)) {
             return new Leaves(commits.iterator(), (int) Math.min(BLOCK, log.tail() - start), start == taken ? followed : UNKNOWN);
         }
     }

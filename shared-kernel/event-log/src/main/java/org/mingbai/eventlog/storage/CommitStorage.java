@@ -1,6 +1,9 @@
 package org.mingbai.eventlog.storage;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -45,6 +48,20 @@ public interface CommitStorage extends AutoCloseable {
     OptionalLong lastTagged(Tag tag, long upTo);
 
     OptionalLong positionOf(UUID commitId);
+
+    /** Where commit ids are, of those that are there. A storage behind a network answers for all at once. */
+    default Map<UUID, Long> positionsOf(Collection<UUID> commitIds) {
+        Map<UUID, Long> found = new HashMap<>();
+        commitIds.forEach(id -> positionOf(id).ifPresent(position -> found.put(id, position)));
+        return found;
+    }
+
+    /** All entries of several tags in a range (both inclusive). A storage behind a network answers for many at once. */
+    default Map<Tag, List<TagHit>> allTagged(Collection<Tag> tags, long from, long to) {
+        Map<Tag, List<TagHit>> found = new HashMap<>();
+        tags.forEach(tag -> found.put(tag, tagged(tag, from, 0, to, Integer.MAX_VALUE)));
+        return found;
+    }
 
     /** Whether other processes may write to it while it is open here. */
     default boolean shared() {

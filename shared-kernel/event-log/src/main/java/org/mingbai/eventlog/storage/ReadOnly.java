@@ -1,7 +1,11 @@
 package org.mingbai.eventlog.storage;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.format.SealedCommit;
 
 /** A storage that is looked at and never written to, such as a backup on a medium of its own. It is seen as it stood: nothing wakes who looks. */
@@ -19,6 +23,16 @@ public final class ReadOnly extends DelegatingStorage {
     @Override
     public void recover() {
         throw new StorageException("this log is opened for reading only");
+    }
+
+    @Override
+    public Map<UUID, Long> positionsOf(Collection<UUID> commitIds) {
+        return storage.positionsOf(commitIds);
+    }
+
+    @Override
+    public Map<Tag, List<TagHit>> allTagged(Collection<Tag> tags, long from, long to) {
+        return storage.allTagged(tags, from, to);
     }
 
     @Override

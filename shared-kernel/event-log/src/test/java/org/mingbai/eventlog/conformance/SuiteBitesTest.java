@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.eventlog.storage.CommitStorage;
@@ -163,13 +164,20 @@ class SuiteBitesTest {
     }
 
     private static final class ChangesByte extends MemoryCommitStorage {
+        private static byte[] changed(byte[] bytes) {
+            byte[] changed = bytes.clone();
+            changed[changed.length - 1] ^= (byte) (CommitCodec.decode(bytes).position() == 11 ? 1 : 0);
+            return changed;
+        }
+
         @Override
         public Optional<byte[]> commitAt(long position) {
-            return super.commitAt(position).map(bytes -> {
-                byte[] changed = bytes.clone();
-                changed[changed.length - 1] ^= (byte) (position == 11 ? 1 : 0);
-                return changed;
-            });
+            return super.commitAt(position).map(ChangesByte::changed);
+        }
+
+        @Override
+        public List<byte[]> commits(long from, long to, int maxBytes) {
+            return super.commits(from, to, maxBytes).stream().map(ChangesByte::changed).toList();
         }
     }
 

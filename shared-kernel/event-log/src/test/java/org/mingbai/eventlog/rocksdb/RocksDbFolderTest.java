@@ -128,6 +128,19 @@ class RocksDbFolderTest {
         assertThat(verify()).isEqualTo(new Verification.Broken(4, "is missing"));
     }
 
+    /** Read as a range they would all be there, each with the position it should have. */
+    @Test
+    void commits_that_stand_one_place_too_late_are_found_where_that_begins() throws Exception {
+        tamper((db, families) -> {
+            for (long position = 20; position >= 5; position--) {
+                byte[] moved = db.get(families.get(1), ByteBuffer.allocate(8).putLong(position).array());
+                db.put(families.get(1), ByteBuffer.allocate(8).putLong(position + 1).array(), moved);
+            }
+            db.delete(families.get(1), ByteBuffer.allocate(8).putLong(5).array());
+        });
+        assertThat(verify()).isEqualTo(new Verification.Broken(5, "is missing"));
+    }
+
     @Test
     void a_missing_index_entry_is_found() throws Exception {
         tamper((db, families) -> db.delete(families.get(2), TagKeys.key(new Tag("ticket", "12"), 12, 0)));
