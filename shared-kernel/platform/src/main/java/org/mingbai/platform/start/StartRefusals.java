@@ -7,6 +7,7 @@ import org.mingbai.eventlog.mongodb.UnsafeServerException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.KeyStoreInUseException;
 import org.mingbai.platform.identity.MasterKeyException;
+import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.storage.DataFolderUnusableException;
 import org.mingbai.platform.storage.MongoDbAddressRefusedException;
 import org.mingbai.viewstore.ViewStoreInUseException;
@@ -39,6 +40,7 @@ final class StartRefusals implements FailureAnalyzer {
             case DataFolderUnusableException _, StorageException _, KeyStoreException _ ->
                     "Set MINGBAI_DATA to a folder that this user may write to, on a disk with room; with MINGBAI_STORAGE=mongodb, see that "
                             + "the MongoDB can be reached.";
+            case UnreadableFactException _ -> "Start a version of the software that reads this event, such as the one that wrote it.";
             default -> null;
         };
     }

@@ -36,7 +36,7 @@ public final class StartUp implements SmartLifecycle {
 
     /**
      * A task that meets an event that this software cannot read stays undone, like everything else about the same thing; the rest of the
-     * system starts. Only the time of day is nothing to go on without.
+     * system starts. Only what comes before anybody is answered, the time and the erasures, is nothing to go on without.
      */
     private static void run(StartUpTask task) {
         try {

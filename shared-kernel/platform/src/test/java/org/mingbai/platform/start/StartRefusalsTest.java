@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingbai.eventlog.CommitMetadata;
+import org.mingbai.eventlog.RecordedEvent;
+import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.MasterKeyException;
+import org.mingbai.platform.log.RecordedFact;
 import org.mingbai.viewstore.ViewField;
 import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.lucene.LuceneViewStore;
@@ -32,6 +39,13 @@ class StartRefusalsTest {
     void a_node_without_the_master_key_is_told_which() {
         assertThatThrownBy(() -> MasterKey.fromEnvironment(Map.of())).isInstanceOf(MasterKeyException.class)
                 .satisfies(refused -> assertThat(actionAfter(refused)).contains("the same master key", "MINGBAI_MASTER_KEY"));
+    }
+
+    @Test
+    void a_software_too_old_for_the_log_is_told_to_be_updated() {
+        var event = new RecordedEvent(0, "handling.ticket-vanished", 1, Set.of(), new byte[0], new byte[0]);
+        assertThatThrownBy(() -> RecordedFact.of(new SequencedEvent(1, new UUID(0, 1), Instant.EPOCH, CommitMetadata.empty(), event)))
+                .satisfies(refused -> assertThat(actionAfter(refused)).contains("version of the software that reads this event"));
     }
 
     @Test
