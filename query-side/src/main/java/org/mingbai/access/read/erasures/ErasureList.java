@@ -15,6 +15,7 @@ import org.mingbai.kernel.value.AccountId;
 import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.ErasureId;
 import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.pages.ErasedParts;
 import org.mingbai.platform.http.PageOf;
 import org.mingbai.platform.identity.KeyMissingException;
 import org.mingbai.platform.identity.KeyOwner;

@@ -65,7 +65,7 @@ public record KeyOwner(String kind, String id) {
     }
 
     public static KeyOwner of(ErasedKey erased) {
-        return new KeyOwner(erased.owner(), erased.id());
+        return new KeyOwner(erased.kind().owner(), erased.id());
     }
 
     @Override

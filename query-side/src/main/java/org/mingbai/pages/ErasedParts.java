@@ -1,4 +1,4 @@
-package org.mingbai.access.read.erasures;
+package org.mingbai.pages;
 
 import java.util.stream.Collectors;
 
@@ -15,7 +15,7 @@ public final class ErasedParts {
         return erasure.erased().stream().map(ErasedParts::name).distinct().sorted().collect(Collectors.joining("-"));
     }
 
-    static String name(ErasedKey key) {
+    public static String name(ErasedKey key) {
         return switch (key.kind()) {
             case SUBJECT -> "caller";
             case TICKET, CALL -> "texts";
