@@ -119,7 +119,7 @@ public class SecurityConfiguration implements WebMvcConfigurer {
         return tokens;
     }
 
-    /** How long each of the filters took is a figure that nobody looks at, and costs a tenth of a request. */
+    /** How long each of the filters took is a figure that nobody looks at, and takes a twentieth of its thread's CPU. */
     @Bean
     SecurityObservationSettings securityObservationSettings() {
         return SecurityObservationSettings.noObservations();
