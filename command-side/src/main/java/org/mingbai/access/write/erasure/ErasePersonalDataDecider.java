@@ -3,6 +3,7 @@ package org.mingbai.access.write.erasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,9 @@ final class ErasePersonalDataDecider {
     }
 
     static Decision decide(ErasePersonalData c, State s, Context ctx) {
-        var refusal = Stream.of(unknown(c, s), outside(c, s, ctx), callerStillNeeded(c, s), textsStillNeeded(c, s))
-                .filter(Objects::nonNull).findFirst();
+        // one after the other: what is not there has neither a place nor a caller
+        var refusal = Stream.<Supplier<@Nullable Refusal>>of(() -> unknown(c, s), () -> outside(c, s, ctx), () -> callerStillNeeded(c, s),
+                () -> textsStillNeeded(c, s)).map(Supplier::get).filter(Objects::nonNull).findFirst();
         return refusal.map(Decision::refuse).orElseGet(() -> Decision.accept(new PersonalDataErased(c.erasure(), c.ticket(), c.call(),
                 path(s), erased(c, s), c.basis(), ctx.actor().account(), ctx.sealer().erasure(c.erasure(), "reason", c.reason()), ctx.now())));
     }

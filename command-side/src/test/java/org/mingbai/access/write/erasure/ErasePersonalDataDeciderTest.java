@@ -158,6 +158,7 @@ class ErasePersonalDataDeciderTest {
     @Test
     void the_ticket_exists_and_lies_within_the_jurisdiction() {
         assertThat(decide(ticket(Erasable.TEXTS))).isEqualTo(Decision.refuse(new UnknownTicketNamed(TICKET, "ticket")));
+        assertThat(decide(ticket(Erasable.CALLER, Erasable.TEXTS))).isEqualTo(Decision.refuse(new UnknownTicketNamed(TICKET, "ticket")));
         actor = by(new UnitCode("130200"), WANG);
         assertThat(decide(ticket(Erasable.TEXTS), opened(null), CLOSED)).isEqualTo(Decision.refuse(new OutsideJurisdiction()));
         actor = by(CITY, WANG);
@@ -180,6 +181,7 @@ class ErasePersonalDataDeciderTest {
     void the_texts_of_a_call_that_led_to_a_ticket_stand_there() {
         assertThat(decide(call(Erasable.TEXTS), received(OTHER))).isEqualTo(Decision.refuse(new TextsStandInTicket(OTHER)));
         assertThat(decide(call(Erasable.TEXTS))).isEqualTo(Decision.refuse(new UnknownCallNamed(CALL)));
+        assertThat(decide(call(Erasable.CALLER))).isEqualTo(Decision.refuse(new UnknownCallNamed(CALL)));
         ofOther.add(opened(OTHER, named(), null));
         assertThat(decide(call(Erasable.CALLER), received(OTHER))).isEqualTo(Decision.refuse(new MatterNotClosed(OTHER)));
     }

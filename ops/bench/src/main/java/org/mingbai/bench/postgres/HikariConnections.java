@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.service.UnknownUnwrapTypeException;
 import org.hibernate.service.spi.Configurable;
 import org.hibernate.service.spi.Stoppable;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,6 @@ public final class HikariConnections implements ConnectionProvider, Configurable
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        throw new UnsupportedOperationException(type.getName());
+        throw new UnknownUnwrapTypeException(type);
     }
 }
