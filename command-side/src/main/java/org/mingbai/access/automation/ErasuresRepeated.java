@@ -2,14 +2,9 @@ package org.mingbai.access.automation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 import org.mingbai.access.events.ErasedKey;
@@ -21,19 +16,17 @@ import org.mingbai.platform.view.StartUpTask;
 
 /**
  * Every erasure of the log is done again at each start, before anybody is answered: keys that were restored from an older backup, or that
- * a crash left behind, do not bring back what was erased. While the system runs, what the key store could not destroy is tried again.
+ * a crash left behind, do not bring back what was erased.
  */
 @Component
-final class ErasuresRepeated implements StartUpTask, SmartLifecycle {
+final class ErasuresRepeated implements StartUpTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErasuresRepeated.class);
-    private static final int SECONDS = 5;
     private static final Fold<List<ErasedKey>> ERASED = Fold.from(List.<ErasedKey>of())
             .on(PersonalDataErased.class, ErasuresRepeated::with);
 
     private final LogSlices log;
     private final ErasedKeys keys;
-    private volatile @Nullable ScheduledExecutorService thread;
 
     ErasuresRepeated(LogSlices log, ErasedKeys keys) {
         this.log = log;
@@ -61,32 +54,5 @@ final class ErasuresRepeated implements StartUpTask, SmartLifecycle {
         if (!keys.unfinished().isEmpty()) {
             throw new IllegalStateException(keys.unfinished().size() + " keys that were erased are still there and cannot be destroyed");
         }
-    }
-
-    @Override
-    public void start() {
-        var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("erasures").factory());
-        executor.scheduleWithFixedDelay(() -> keys.destroy(keys.unfinished()), SECONDS, SECONDS, TimeUnit.SECONDS);
-        thread = executor;
-    }
-
-    @Override
-    public void stop() {
-        var executor = thread;
-        thread = null;
-        if (executor != null) {
-            executor.shutdown();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    /** After the start's tasks. */
-    @Override
-    public int getPhase() {
-        return 1;
     }
 }

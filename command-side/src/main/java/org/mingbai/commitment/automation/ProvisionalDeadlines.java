@@ -2,25 +2,17 @@ package org.mingbai.commitment.automation;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-import org.mingbai.commitment.events.DeadlineRecomputed;
-import org.mingbai.commitment.events.StepClock;
-import org.mingbai.handling.events.DeadlineExtended;
-import org.mingbai.handling.events.TicketReopened;
-import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.log.RecordedFact;
 import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.platform.view.Projection;
 import org.mingbai.platform.view.ViewStores;
-import org.mingbai.time.Deadline;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -69,14 +61,7 @@ final class ProvisionalDeadlines implements Projection {
 
     @Override
     public void apply(RecordedFact fact, ViewStore view) {
-        switch (fact.event()) {
-            case TicketOpened opened -> note(view, opened.ticket(), countedIn(opened.deadline(), opened.steps()));
-            case TicketReopened reopened -> note(view, reopened.ticket(), countedIn(reopened.deadline(), reopened.steps()));
-            case DeadlineRecomputed counted -> note(view, counted.ticket(), countedIn(counted.deadline(), counted.steps()));
-            case DeadlineExtended extended when extended.deadline().provisional() ->
-                    note(view, extended.ticket(), countedIn(extended.deadline(), List.of()));
-            default -> { }
-        }
+        Counted.by(fact.event()).ifPresent(counted -> note(view, counted));
     }
 
     /** As of this position, the tickets that were last counted in another calendar than this version. */
@@ -90,15 +75,15 @@ final class ProvisionalDeadlines implements Projection {
         return found.items().stream().map(ViewPage.Found::id).map(TicketNumber::new).toList();
     }
 
-    /** The version of the calendar that a provisional deadline of the ticket was counted in; empty where all are firm. */
-    private static Optional<String> countedIn(Deadline deadline, List<StepClock> steps) {
-        return Stream.concat(Stream.of(deadline), steps.stream().map(StepClock::deadline))
-                .filter(Deadline::provisional).map(Deadline::calendarVersion).findFirst();
-    }
-
-    private static void note(ViewStore view, TicketNumber ticket, Optional<String> calendarVersion) {
-        calendarVersion.ifPresentOrElse(
-                version -> view.put(ViewDocument.id(ticket.value()).keyword(CALENDAR, version).body(new byte[0])),
-                () -> view.delete(ticket.value()));
+    private static void note(ViewStore view, Counted counted) {
+        var ticket = counted.ticket().value();
+        counted.provisionallyIn().ifPresentOrElse(
+                version -> view.put(ViewDocument.id(ticket).keyword(CALENDAR, version).body(new byte[0])),
+                () -> {
+                    // a firm extension says nothing of the steps
+                    if (counted.whole()) {
+                        view.delete(ticket);
+                    }
+                });
     }
 }

@@ -7,15 +7,11 @@ import org.springframework.stereotype.Component;
 
 import org.mingbai.commitment.events.CalendarPublished;
 import org.mingbai.commitment.write.recompute.RecomputeDeadline;
-import org.mingbai.handling.events.DeadlineExtended;
-import org.mingbai.handling.events.TicketReopened;
-import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.Consequences;
 import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.time.CalendarInForce;
-import org.mingbai.time.Deadline;
 
 /**
  * Counts provisional deadlines again once a year is published. A command that was decided on the calendar before and committed after
@@ -40,17 +36,9 @@ final class WhenYearPublishedThenRecompute implements Consequences {
         return tickets.<Object>map(RecomputeDeadline::new).toList();
     }
 
+    /** Counted while the year was being published: provisionally, in a calendar that is no longer in force. */
     private Stream<TicketNumber> overtaken(DomainEvent event) {
-        return switch (event) {
-            case TicketOpened opened -> overtaken(opened.ticket(), opened.deadline());
-            case TicketReopened reopened -> overtaken(reopened.ticket(), reopened.deadline());
-            case DeadlineExtended extended -> overtaken(extended.ticket(), extended.deadline());
-            default -> Stream.empty();
-        };
-    }
-
-    private Stream<TicketNumber> overtaken(TicketNumber ticket, Deadline deadline) {
-        boolean countedBefore = deadline.provisional() && !deadline.calendarVersion().equals(calendar.calendar().version());
-        return countedBefore ? Stream.of(ticket) : Stream.empty();
+        return Counted.by(event).filter(counted -> counted.deadline().provisional()
+                && !counted.deadline().calendarVersion().equals(calendar.calendar().version())).map(Counted::ticket).stream();
     }
 }

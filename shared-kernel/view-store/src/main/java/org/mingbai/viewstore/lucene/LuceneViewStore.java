@@ -7,9 +7,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.lucene.document.Document;
@@ -42,7 +39,7 @@ public final class LuceneViewStore implements ViewStore {
     private final Documents documents;
     private final Index index;
     private final Snapshots snapshots;
-    private final ScheduledExecutorService schedule;
+    private final Housekeeping housekeeping;
     private final ReentrantLock writing = new ReentrantLock();
     private final Readers readers;
 
@@ -61,20 +58,9 @@ public final class LuceneViewStore implements ViewStore {
         this.note = index.note();
         this.snapshots = new Snapshots(index.searchers(), position.shown(), new Queries(schema, documents, new Words(blinder)));
         this.readers = new Readers(refreshEvery, System::nanoTime);
-        this.schedule = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("view-" + schema.name()).factory());
-        everySoOften(refreshEvery, this::refreshIfWorthIt);
-        everySoOften(COMMIT_EVERY, this::commitUnlessBroken);
-    }
-
-    /** A turn that fails is told and the next one taken: a disk that was full for a while may not stop a view for ever. */
-    private void everySoOften(Duration pause, Runnable turn) {
-        schedule.scheduleWithFixedDelay(() -> {
-            try {
-                turn.run();
-            } catch (RuntimeException failed) {
-                LOG.error("view {} could not be refreshed or committed; the next turn tries again", schema.name(), failed);
-            }
-        }, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        this.housekeeping = new Housekeeping(schema.name());
+        housekeeping.every(refreshEvery, this::refreshIfWorthIt);
+        housekeeping.every(COMMIT_EVERY, this::commitUnlessBroken);
     }
 
     /**
@@ -300,12 +286,7 @@ public final class LuceneViewStore implements ViewStore {
 
     @Override
     public void close() {
-        schedule.shutdown();
-        try {
-            schedule.awaitTermination(10, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        housekeeping.close();
         try (index; snapshots) {
             commitUnlessBroken();
         } catch (IOException failed) {
