@@ -18,6 +18,8 @@ final class GatheringWorker extends ScheduledThreadPoolExecutor {
 
     GatheringWorker(String name) {
         super(1, Thread.ofPlatform().daemon().name(name).factory());
+        // what has not begun at the end is folded after the next start
+        setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** By which Axon, and nobody else, hands over its batches. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -105,7 +105,10 @@ public final class Projections implements AutoCloseable {
     }
 
     private ScheduledExecutorService thread(String name) {
-        return kept(Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory()));
+        var executor = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name(name).factory());
+        // what it means to do in a while is not waited for at the end
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return kept(executor);
     }
 
     private ScheduledExecutorService kept(ScheduledExecutorService executor) {
@@ -117,5 +120,15 @@ public final class Projections implements AutoCloseable {
     public void close() {
         running.forEach(processor -> processor.shutdown().orTimeout(10, TimeUnit.SECONDS).exceptionally(_ -> null).join());
         threads.forEach(ScheduledExecutorService::shutdown);
+        // the stores are closed next: nobody may still be folding into them
+        threads.forEach(Projections::awaitEnd);
+    }
+
+    private static void awaitEnd(ScheduledExecutorService thread) {
+        try {
+            thread.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -49,6 +49,8 @@ public final class LuceneViewStore implements ViewStore {
     private volatile String note;
     /** Replaces the note with the next advance. */
     private @Nullable String noted;
+    /** Guarded by the writing lock: a fold that is still under way may not open again what is being closed. */
+    private boolean closed;
 
     private LuceneViewStore(ViewSchema schema, Index index, TokenBlinder blinder, Duration refreshEvery) throws IOException {
         this.schema = schema;
@@ -151,6 +153,9 @@ public final class LuceneViewStore implements ViewStore {
 
     /** What the disk did not take is folded again: the position goes back, and whoever folds has to ask for it. */
     private void beginAgain() {
+        if (closed) {
+            return;
+        }
         try {
             index.reopen();
             buffer.clear();
@@ -287,10 +292,14 @@ public final class LuceneViewStore implements ViewStore {
     @Override
     public void close() {
         housekeeping.close();
+        writing.lock();
         try (index; snapshots) {
+            closed = true;
             commitUnlessBroken();
         } catch (IOException failed) {
             throw new UncheckedIOException("view " + schema.name() + " cannot be closed", failed);
+        } finally {
+            writing.unlock();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.store.FilterDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.viewstore.Filter;
@@ -85,6 +87,37 @@ class LuceneFolderTest {
         store.close();
         try (var again = open()) {
             assertThat(again.position()).isEqualTo(new ViewPosition(1, 0));
+            assertThat(ids(again)).containsExactly("a");
+        }
+    }
+
+    /** The disk failed, the fold comes back just while the store is being closed: it must not begin again what then nobody would close. */
+    @Test
+    void a_fold_that_is_still_under_way_does_not_open_again_what_is_being_closed() throws IOException {
+        var disk = new FailingDirectory(folder);
+        var folding = new AtomicReference<Thread>();
+        var store = LuceneViewStore.open(new FilterDirectory(disk) {
+            @Override
+            public void close() throws IOException {
+                var thread = folding.get();
+                thread.start();
+                while (thread.getState() != Thread.State.WAITING && thread.isAlive()) {
+                    Thread.onSpinWait();
+                }
+                super.close();
+            }
+        }, SCHEMA, word -> word, Duration.ofHours(1));
+        put(store, "a", 1);
+        store.commit();
+        put(store, "b", 2);
+        disk.fills();
+        assertThatThrownBy(store::commit).isInstanceOf(UncheckedIOException.class);
+        disk.hasRoomAgain();
+        folding.set(Thread.ofPlatform().unstarted(() -> assertThatThrownBy(() -> put(store, "b", 2)).isInstanceOf(RuntimeException.class)));
+
+        store.close();
+
+        try (var again = open()) {
             assertThat(ids(again)).containsExactly("a");
         }
     }
