@@ -7,9 +7,13 @@ import java.util.function.BiFunction;
 
 import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the stores of all views in whatever storage this installation has, and closes them together. */
 public final class ViewStores implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewStores.class);
 
     private final BiFunction<ViewSchema, Duration, ViewStore> opener;
     private final Runnable closeBelow;
@@ -32,10 +36,19 @@ public final class ViewStores implements AutoCloseable {
         return store;
     }
 
+    /** Every store is closed, also after one that could not be: what it had not committed is folded again after the next start. */
     @Override
     public synchronized void close() {
-        open.forEach(ViewStore::close);
+        open.forEach(ViewStores::close);
         open.clear();
         closeBelow.run();
+    }
+
+    private static void close(ViewStore store) {
+        try {
+            store.close();
+        } catch (RuntimeException failed) {
+            LOG.error("view {} could not be closed", store.schema().name(), failed);
+        }
     }
 }
