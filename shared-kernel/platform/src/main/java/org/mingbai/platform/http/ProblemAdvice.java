@@ -11,6 +11,7 @@ import org.mingbai.eventlog.OutcomeUnknownException;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.platform.axon.RefusedException;
+import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.TooManyGuessesException;
 import org.mingbai.platform.time.Ids;
@@ -188,6 +189,13 @@ final class ProblemAdvice {
     Object logIsNotReadable(StorageException failed, HttpServletRequest request) {
         LOG.error("the log could not be read", failed);
         return named("log-unreadable", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    /** A key is on disk before the commit that needs it, so nothing is in the log yet. */
+    @ExceptionHandler
+    Object keysAreNotAvailable(KeyStoreException failed, HttpServletRequest request) {
+        LOG.error("the key store could not be read or written", failed);
+        return named("keys-unavailable", HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     /** No half an answer, and no decision on half the facts. */

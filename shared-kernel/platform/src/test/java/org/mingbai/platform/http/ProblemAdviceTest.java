@@ -41,6 +41,7 @@ import org.mingbai.platform.axon.IdempotencyKeyReused;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.GuessLimit;
 import org.springframework.http.MediaType;
@@ -109,6 +110,7 @@ class ProblemAdviceTest {
                 Arguments.of(new PositionNotReachedException(), 503, "position-not-reached"),
                 Arguments.of(new AppendFailedException("no space left on /dev/sda1"), 503, "log-unavailable"),
                 Arguments.of(notReadable(), 503, "event-not-readable"),
+                Arguments.of(new KeyStoreException("secret detail"), 503, "keys-unavailable"),
                 Arguments.of(new IllegalStateException("secret detail"), 500, "internal-error"));
     }
 
