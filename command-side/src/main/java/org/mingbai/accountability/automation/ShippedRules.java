@@ -1,11 +1,16 @@
 package org.mingbai.accountability.automation;
 
+import java.util.List;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import org.mingbai.accountability.events.CatalogueFault;
+import org.mingbai.accountability.events.SanctionRule;
 import org.mingbai.accountability.write.publish.PublishFaultCatalogue;
 import org.mingbai.accountability.write.publish.PublishSanctionPolicy;
+import org.mingbai.kernel.Replacement;
 import org.mingbai.platform.axon.Automation;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
@@ -40,15 +45,26 @@ final class ShippedRules implements StartUpTask {
         publish(policy());
     }
 
+    private record Catalogue(int version, List<CatalogueFault> faults) {
+    }
+
+    private record Policy(int version, List<SanctionRule> rules, String legalBasis) {
+    }
+
     static PublishFaultCatalogue catalogue() {
-        return read("fault-catalogue", PublishFaultCatalogue.class);
+        var shipped = read("fault-catalogue", Catalogue.class);
+        return new PublishFaultCatalogue(shipped.version(), shipped.faults(), Replacement.UNASKED);
     }
 
     static PublishSanctionPolicy policy() {
-        return read("sanction-policy", PublishSanctionPolicy.class);
+        var shipped = read("sanction-policy", Policy.class);
+        return new PublishSanctionPolicy(shipped.version(), shipped.rules(), shipped.legalBasis(), Replacement.UNASKED);
     }
 
-    /** A catalogue that an administrator changed may no longer have a fault that the shipped policy names: then theirs stays. */
+    /**
+     * A catalogue that an administrator changed may no longer have a fault that the shipped policy names, or have more than the shipped one:
+     * then theirs stays.
+     */
     private void publish(Object command) {
         if (commands.send(command, CommandRequest.by(Automation.ACTOR)) instanceof Outcome.Refused refused) {
             LOG.warn("the shipped {} was not published: {}", command.getClass().getSimpleName(), refused.reason());

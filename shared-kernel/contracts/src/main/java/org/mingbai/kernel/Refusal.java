@@ -1,5 +1,7 @@
 package org.mingbai.kernel;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,11 @@ public interface Refusal {
     /** The input field that it concerns, or null where it concerns the whole. */
     default @Nullable String field() {
         return null;
+    }
+
+    /** The things that it is about, where there are several, all of them and each by its name: for programs beside the sentence. */
+    default List<String> items() {
+        return List.of();
     }
 
     /** Unknown thing, outside jurisdiction, stale version, illegal in this state, broken rule, a file of another type: HTTP 404, 403, 412, 409, 422, 415. */

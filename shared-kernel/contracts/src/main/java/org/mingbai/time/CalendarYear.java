@@ -23,6 +23,11 @@ public record CalendarYear(int year, List<CalendarDay> days) {
         }
     }
 
+    /** What it says of each day, as one announcement is held against another: a day that becomes the other kind is another part. */
+    public List<String> parts() {
+        return days.stream().map(day -> day.date() + (day.off() ? " off" : " worked")).toList();
+    }
+
     /** True for the days of the year and the few beside it that its announcement may reach. */
     public static boolean mayAnnounce(int year, LocalDate day) {
         return !day.isBefore(LocalDate.of(year - 1, 12, 20)) && !day.isAfter(LocalDate.of(year + 1, 1, 10));

@@ -1,6 +1,8 @@
 package org.mingbai.accountability.write.publish;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 import org.mingbai.accountability.events.FaultCataloguePublished;
 import org.mingbai.accountability.write.FaultsInForce;
@@ -25,6 +27,11 @@ public final class PublishFaultCatalogueDecider {
                 return Decision.refuse(new FaultListedTwice(fault.code()));
             }
         }
-        return Decision.accept(new FaultCataloguePublished(version, c.faults(), ctx.now()));
+        return c.replacing().hindrance(Integer.toString(inForce.version()), parts(inForce.codes()), parts(codes)).map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new FaultCataloguePublished(version, c.faults(), ctx.now())));
+    }
+
+    private static List<String> parts(Set<FaultCode> codes) {
+        return codes.stream().map(FaultCode::value).sorted().toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.mingbai.accountability.events.CatalogueFault;
 import org.mingbai.accountability.events.FaultCataloguePublished;
+import org.mingbai.kernel.Replacement;
 import org.mingbai.kernel.value.FaultCode;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.axon.CommandRequest;
@@ -34,7 +36,8 @@ final class PublishFaultCatalogueHttp {
     record Fault(@NotNull FaultCode code, @NotBlank @Size(max = 50) String name, @NotBlank @Size(max = 500) String description) {
     }
 
-    record Body(@NotEmpty @Size(max = 500) List<@NotNull @Valid Fault> faults) {
+    /** @param corrects the version that is changed; {@code confirm}: more faults are to vanish than come */
+    record Body(@NotEmpty @Size(max = 500) List<@NotNull @Valid Fault> faults, @Nullable Integer corrects, @Nullable Boolean confirm) {
     }
 
     record Answer(int version, long position) {
@@ -45,7 +48,7 @@ final class PublishFaultCatalogueHttp {
     @ResponseStatus(HttpStatus.CREATED)
     Answer publish(@Valid @RequestBody Body body, CommandRequest request) {
         var faults = body.faults().stream().map(fault -> new CatalogueFault(fault.code(), fault.name(), fault.description())).toList();
-        var done = commands.send(new PublishFaultCatalogue(null, faults), request).orRefuse();
+        var done = commands.send(new PublishFaultCatalogue(null, faults, Replacement.of(body.corrects(), body.confirm())), request).orRefuse();
         return new Answer(done.event(FaultCataloguePublished.class).version(), done.position());
     }
 }

@@ -1,6 +1,11 @@
 package org.mingbai.accountability.write.publish;
 
+import java.util.List;
+import java.util.Locale;
+
+import org.mingbai.accountability.events.Sanction;
 import org.mingbai.accountability.events.SanctionPolicyPublished;
+import org.mingbai.accountability.events.SanctionRule;
 import org.mingbai.accountability.write.FaultsInForce;
 import org.mingbai.accountability.write.PolicyInForce;
 import org.mingbai.kernel.Context;
@@ -26,6 +31,16 @@ public final class PublishSanctionPolicyDecider {
                 return Decision.refuse(new RuleForUnknownFault(rule.fault()));
             }
         }
-        return Decision.accept(new SanctionPolicyPublished(version, c.rules(), c.legalBasis(), ctx.now()));
+        return c.replacing().hindrance(Integer.toString(s.policy().version()), parts(s.policy().rules()), parts(c.rules())).map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new SanctionPolicyPublished(version, c.rules(), c.legalBasis(), ctx.now())));
+    }
+
+    /** What the policy allows, one sanction for one fault each: a rule that stays may still lose its sanctions. */
+    private static List<String> parts(List<SanctionRule> rules) {
+        return rules.stream().flatMap(rule -> rule.allowed().stream().map(sanction -> rule.fault() + " " + wire(sanction))).toList();
+    }
+
+    private static String wire(Sanction sanction) {
+        return sanction.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

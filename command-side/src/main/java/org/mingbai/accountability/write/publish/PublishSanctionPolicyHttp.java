@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.mingbai.accountability.events.Sanction;
 import org.mingbai.accountability.events.SanctionPolicyPublished;
 import org.mingbai.accountability.events.SanctionRule;
+import org.mingbai.kernel.Replacement;
 import org.mingbai.kernel.value.FaultCode;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.axon.CommandRequest;
@@ -35,7 +37,9 @@ final class PublishSanctionPolicyHttp {
     record Rule(@NotNull FaultCode fault, @NotEmpty List<@NotNull Sanction> allowed) {
     }
 
-    record Body(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule> rules, @NotBlank @Size(max = 500) String legalBasis) {
+    /** @param corrects the version that is changed; {@code confirm}: more is to vanish than comes */
+    record Body(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule> rules, @NotBlank @Size(max = 500) String legalBasis,
+                @Nullable Integer corrects, @Nullable Boolean confirm) {
     }
 
     record Answer(int version, long position) {
@@ -46,7 +50,8 @@ final class PublishSanctionPolicyHttp {
     @ResponseStatus(HttpStatus.CREATED)
     Answer publish(@Valid @RequestBody Body body, CommandRequest request) {
         var rules = body.rules().stream().map(rule -> new SanctionRule(rule.fault(), rule.allowed())).toList();
-        var done = commands.send(new PublishSanctionPolicy(null, rules, body.legalBasis()), request).orRefuse();
+        var done = commands.send(new PublishSanctionPolicy(null, rules, body.legalBasis(),
+                Replacement.of(body.corrects(), body.confirm())), request).orRefuse();
         return new Answer(done.event(SanctionPolicyPublished.class).version(), done.position());
     }
 }

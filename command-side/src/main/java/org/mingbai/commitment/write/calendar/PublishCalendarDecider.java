@@ -3,6 +3,7 @@ package org.mingbai.commitment.write.calendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +28,12 @@ public final class PublishCalendarDecider {
             return Decision.refuse(fault.get());
         }
         var year = new CalendarYear(c.year(), c.days().stream().sorted(Comparator.comparing(CalendarDay::date)).toList());
-        return calendar.year(c.year()).filter(known -> sameDays(known, year)).isPresent() ? Decision.accept()
-                : Decision.accept(new CalendarPublished(year, calendar.with(year).version(), ctx.now()));
+        if (calendar.year(c.year()).filter(known -> sameDays(known, year)).isPresent()) {
+            return Decision.accept();
+        }
+        var before = calendar.year(c.year()).map(CalendarYear::parts).orElse(List.of());
+        return c.replacing().hindrance(calendar.version(), before, year.parts()).map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new CalendarPublished(year, calendar.with(year).version(), ctx.now())));
     }
 
     private static boolean sameDays(CalendarYear known, CalendarYear year) {

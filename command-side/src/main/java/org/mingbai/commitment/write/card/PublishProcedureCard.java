@@ -9,9 +9,13 @@ import org.mingbai.commitment.events.CardStep;
 import org.mingbai.kernel.value.CardId;
 import org.mingbai.time.Pledge;
 
-/** Put a version of a procedure card in force. Who publishes says which version it is, so that nobody overtakes somebody unseen. */
+/**
+ * Put a version of a procedure card in force. Who publishes says which version it is, so that nobody overtakes somebody unseen.
+ *
+ * @param confirm more of the version before is to vanish than comes
+ */
 public record PublishProcedureCard(CardId card, int version, String name, List<CardStep> steps, Pledge pledge,
-                                   @Nullable LocalTime closeOfBusiness) {
+                                   @Nullable LocalTime closeOfBusiness, @Nullable Boolean confirm) {
 
     public PublishProcedureCard {
         steps = List.copyOf(steps);

@@ -1,9 +1,13 @@
 package org.mingbai.commitment.write.card;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Replacement;
 
 /** Versions go up one by one and are never rewritten: tickets stay pinned to them. What was published already changes nothing. */
 public final class PublishProcedureCardDecider {
@@ -21,8 +25,32 @@ public final class PublishProcedureCardDecider {
         if (cards.published().stream().anyMatch(earlier -> samePromise(earlier, card))) {
             return Decision.accept();
         }
-        int next = cards.newest(c.card()).map(ProcedureCardPublished::version).orElse(0) + 1;
-        return c.version() == next ? Decision.accept(card) : Decision.refuse(new CardVersionOutOfTurn(c.card(), c.version(), next));
+        var newest = cards.newest(c.card());
+        int inForce = newest.map(ProcedureCardPublished::version).orElse(0);
+        if (c.version() != inForce + 1) {
+            return Decision.refuse(new CardVersionOutOfTurn(c.card(), c.version(), inForce + 1));
+        }
+        return Replacement.of(null, c.confirm())
+                .hindrance(Integer.toString(inForce), newest.map(PublishProcedureCardDecider::parts).orElse(List.of()), parts(card))
+                .map(Decision::refuse).orElseGet(() -> Decision.accept(card));
+    }
+
+    /** The steps and what each promises: a step that stays may still lose its limit. */
+    private static List<String> parts(ProcedureCardPublished card) {
+        var parts = new ArrayList<String>();
+        for (var step : card.steps()) {
+            parts.add(step.name());
+            if (step.limit() != null) {
+                parts.add(step.name() + " limit");
+            }
+            if (step.extension() != null) {
+                parts.add(step.name() + " extension");
+            }
+        }
+        if (card.closeOfBusiness() != null) {
+            parts.add("closeOfBusiness");
+        }
+        return parts;
     }
 
     private static boolean samePromise(ProcedureCardPublished earlier, ProcedureCardPublished card) {

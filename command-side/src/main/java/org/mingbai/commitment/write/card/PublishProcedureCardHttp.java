@@ -38,8 +38,10 @@ final class PublishProcedureCardHttp {
         this.commands = commands;
     }
 
+    /** @param confirm more of the version before is to vanish than comes */
     record Body(@NotNull CardId id, @NotNull @Min(1) Integer version, @NotBlank @Size(max = 100) String name,
-                @NotEmpty @Size(max = 50) List<@Valid @NotNull Step> steps, @NotNull Pledge pledge, @Nullable LocalTime closeOfBusiness) {
+                @NotEmpty @Size(max = 50) List<@Valid @NotNull Step> steps, @NotNull Pledge pledge, @Nullable LocalTime closeOfBusiness,
+                @Nullable Boolean confirm) {
     }
 
     record Step(@NotBlank @Size(max = 100) String name, @Nullable List<HotlineLine> lines, @Nullable Limit limit,
@@ -60,7 +62,7 @@ final class PublishProcedureCardHttp {
     @ResponseStatus(HttpStatus.CREATED)
     Answer publish(@Valid @RequestBody Body body, CommandRequest request) {
         var command = new PublishProcedureCard(body.id(), body.version(), body.name(), body.steps().stream().map(Step::step).toList(),
-                body.pledge(), body.closeOfBusiness());
+                body.pledge(), body.closeOfBusiness(), body.confirm());
         return new Answer(body.id(), body.version(), commands.send(command, request).orRefuse().position());
     }
 }

@@ -11,6 +11,9 @@ import org.mingbai.commitment.Promised;
 import org.mingbai.commitment.events.CalendarPublished;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.refusal.OtherVersionInForce;
+import org.mingbai.kernel.refusal.WouldRemove;
 import org.mingbai.time.CalendarDay;
 import org.mingbai.time.CalendarYear;
 import org.mingbai.time.WorkingCalendar;
@@ -55,7 +58,37 @@ class PublishCalendarDeciderTest {
                 .isEqualTo(Decision.refuse(new DayNamedTwice(LocalDate.parse("2027-01-01"))));
     }
 
+    @Test
+    void one_day_does_not_wipe_the_others_of_its_year_unseen() {
+        var added = Promised.off("2026-12-31");
+        var refused = (WouldRemove) ((Decision.Refused) publish(2026, Promised.BEFORE, added)).reason();
+
+        assertThat(refused.items()).contains("2026-01-01 off", "2026-02-14 worked").hasSameSizeAs(Promised.BEFORE.year(2026).orElseThrow().days());
+        assertThat(publish(2026, Promised.BEFORE, new Replacement(null, true), added)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void a_day_more_a_day_moved_and_a_day_turned_need_no_word() {
+        var calendar = Promised.BEFORE.with(new CalendarYear(2027, List.of(FIRST, SECOND)));
+        assertThat(publish(2027, calendar, FIRST, SECOND, Promised.off("2027-02-05"))).isInstanceOf(Decision.Accepted.class);
+        assertThat(publish(2027, calendar, FIRST, Promised.worked("2027-02-13"))).isInstanceOf(Decision.Accepted.class);
+        assertThat(publish(2027, calendar, FIRST, Promised.off("2027-02-06"))).isInstanceOf(Decision.Accepted.class);
+        assertThat(publish(2027, calendar, FIRST)).isEqualTo(Decision.refuse(new WouldRemove(calendar.version(), List.of("2027-02-06 worked"))));
+    }
+
+    @Test
+    void who_corrects_a_version_that_is_no_longer_in_force_is_told_so_confirmed_or_not() {
+        var calendar = Promised.BEFORE.with(new CalendarYear(2027, List.of(FIRST)));
+        assertThat(publish(2027, calendar, new Replacement("cn-2007-2026.0", true), FIRST, SECOND))
+                .isEqualTo(Decision.refuse(new OtherVersionInForce("cn-2007-2026.0", "cn-2007-2027.1")));
+        assertThat(publish(2027, calendar, new Replacement("cn-2007-2027.1", false), FIRST, SECOND)).isInstanceOf(Decision.Accepted.class);
+    }
+
     private static Decision publish(int year, WorkingCalendar calendar, CalendarDay... days) {
-        return PublishCalendarDecider.decide(new PublishCalendar(year, List.of(days)), calendar, NOW);
+        return publish(year, calendar, Replacement.UNASKED, days);
+    }
+
+    private static Decision publish(int year, WorkingCalendar calendar, Replacement replacing, CalendarDay... days) {
+        return PublishCalendarDecider.decide(new PublishCalendar(year, List.of(days), replacing), calendar, NOW);
     }
 }

@@ -15,6 +15,7 @@ import org.mingbai.commitment.events.StepStart;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Refusal;
+import org.mingbai.kernel.refusal.WouldRemove;
 import org.mingbai.kernel.value.CardId;
 import org.mingbai.kernel.value.HotlineLine;
 import org.mingbai.time.Limit;
@@ -39,6 +40,16 @@ class PublishProcedureCardDeciderTest {
         var both = List.of(published(1, FINISH), published(2, FINISH, CALL_BACK));
         assertThat(publish(1, both, FINISH)).isEqualTo(Decision.accept());
         assertThat(publish(1, both, bounding("办结", Limit.workingDays(11)))).isEqualTo(Decision.refuse(new CardVersionOutOfTurn(CARD, 1, 3)));
+    }
+
+    @Test
+    void a_version_that_drops_a_promise_has_to_be_meant() {
+        var both = List.of(published(1, FINISH, CALL_BACK));
+        assertThat(publish(2, both, FINISH)).isEqualTo(Decision.refuse(new WouldRemove("1", List.of("回访", "回访 limit"))));
+        assertThat(publish(2, both, true, FINISH)).isEqualTo(Decision.accept(published(2, FINISH)));
+        assertThat(publish(2, both, FINISH, step("回访", null, null, StepStart.PREVIOUS_STEP)))
+                .isEqualTo(Decision.refuse(new WouldRemove("1", List.of("回访 limit"))));
+        assertThat(publish(2, both, bounding("办结", Limit.workingDays(5)), CALL_BACK)).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -83,7 +94,11 @@ class PublishProcedureCardDeciderTest {
     }
 
     private static Decision publish(int version, List<ProcedureCardPublished> before, CardStep... steps) {
-        var command = new PublishProcedureCard(CARD, version, "工资支付", List.of(steps), Promised.PLEDGE, null);
+        return publish(version, before, false, steps);
+    }
+
+    private static Decision publish(int version, List<ProcedureCardPublished> before, boolean confirm, CardStep... steps) {
+        var command = new PublishProcedureCard(CARD, version, "工资支付", List.of(steps), Promised.PLEDGE, null, confirm);
         return PublishProcedureCardDecider.decide(command, new Cards(before), NOW);
     }
 

@@ -1,6 +1,9 @@
 package org.mingbai.accountability.read.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
@@ -19,10 +22,19 @@ import org.mingbai.platform.log.LogSlices;
 @Component
 public final class FaultCatalogue {
 
-    private record Faults(int version, List<CatalogueFault> faults) {
+    /** @param names by which each fault was last listed, also those that the catalogue in force has no more: cases about them stay */
+    private record Faults(int version, List<CatalogueFault> faults, Map<FaultCode, String> names) {
 
-        static final Fold<Faults> FOLD = Fold.from(new Faults(0, List.of())).on(FaultCataloguePublished.class,
-                (known, next) -> next.version() <= known.version ? known : new Faults(next.version(), next.faults()));
+        static final Fold<Faults> FOLD = Fold.from(new Faults(0, List.of(), Map.of())).on(FaultCataloguePublished.class, Faults::and);
+
+        private Faults and(FaultCataloguePublished next) {
+            if (next.version() <= version) {
+                return this;
+            }
+            var all = new HashMap<>(names);
+            next.faults().forEach(fault -> all.put(fault.code(), fault.name()));
+            return new Faults(next.version(), next.faults(), Map.copyOf(all));
+        }
     }
 
     private record Policy(int version, List<SanctionRule> rules) {
@@ -45,6 +57,11 @@ public final class FaultCatalogue {
 
     /** @param sanctions that the policy in force allows for it */
     public record Fault(FaultCode code, String name, String description, List<Sanction> sanctions) {
+    }
+
+    /** What the fault is called, or was when it was last listed. */
+    public Optional<String> name(FaultCode code) {
+        return Optional.ofNullable(faults.get().names().get(code));
     }
 
     public List<Fault> faults() {

@@ -15,10 +15,9 @@ public final class FaultNames {
         this.catalogue = catalogue;
     }
 
-    /** A fault that the catalogue in force does not list any more reads as its code. */
+    /** A fault that the catalogue in force does not list any more keeps the name that it had. */
     public String of(FaultCode code) {
-        return catalogue.faults().stream().filter(fault -> fault.code().equals(code)).map(FaultCatalogue.Fault::name).findFirst()
-                .orElse(code.value());
+        return catalogue.name(code).orElse(code.value());
     }
 
     /** The class of a mark: colour never stands alone, {@link #icon} and the word stand beside it. */

@@ -51,12 +51,13 @@ public final class Problems {
             case FILE_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
         };
         var field = refusal.field();
-        return problem(name, status, detail, field == null ? List.of() : List.of(new Problem.FieldError(field, detail)), language);
+        return problem(name, status, detail, field == null ? List.of() : List.of(new Problem.FieldError(field, detail)), refusal.items(),
+                language);
     }
 
     /** A problem of the edge itself: {@code name} has its sentence in {@code problems.properties}. */
     public Problem named(String name, HttpStatus status, Locale language, @Nullable Object... arguments) {
-        return problem(name, status, messages.getMessage("problem." + name, arguments, language), List.of(), language);
+        return problem(name, status, messages.getMessage("problem." + name, arguments, language), List.of(), List.of(), language);
     }
 
     /** The log is not the one that was signed last. */
@@ -72,7 +73,7 @@ public final class Problems {
 
     public Problem invalid(List<Problem.FieldError> errors, Locale language) {
         return problem("invalid-input", HttpStatus.UNPROCESSABLE_CONTENT,
-                messages.getMessage("problem.invalid-input", null, language), errors, language);
+                messages.getMessage("problem.invalid-input", null, language), errors, List.of(), language);
     }
 
     /** The sentence for one field, by the name of what is wrong with it. */
@@ -80,9 +81,10 @@ public final class Problems {
         return messages.getMessage("field." + name, arguments, language);
     }
 
-    private Problem problem(String name, HttpStatus status, String detail, List<Problem.FieldError> errors, Locale language) {
+    private Problem problem(String name, HttpStatus status, String detail, List<Problem.FieldError> errors, List<String> items,
+                            Locale language) {
         var title = messages.getMessage("problem.title." + status.value(), null, language);
-        return new Problem("/problems/" + name, title, status.value(), detail, errors);
+        return new Problem("/problems/" + name, title, status.value(), detail, errors, items);
     }
 
     public void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
