@@ -4,12 +4,15 @@
 (function () {
   'use strict';
   const AGAIN = 15000;
+  // What is late becomes so by time alone: nothing in the log moves then.
+  const TIME_PASSES = 60000;
   const IDLE = 2 * 60 * 60 * 1000;
   if (!document.querySelector('[data-live]') || !window.EventSource) return;
   let source = null;
   let awaited = null;
   let fetching = false;
   let touched = Date.now();
+  let looked = Date.now();
 
   function part() {
     return document.querySelector('[data-live]');
@@ -46,6 +49,7 @@
     if (awaited === null || fetching || busy()) return;
     const position = awaited;
     fetching = true;
+    looked = Date.now();
     try {
       const address = new URL(part().dataset.liveFrom, location.href);
       address.searchParams.set('min-position', position);
@@ -105,6 +109,7 @@
   window.addEventListener('pageshow', event => { if (event.persisted) catchUp(); });
   setInterval(() => {
     if (Date.now() - touched > IDLE) stop();
+    else if (source && awaited === null && Date.now() - looked > TIME_PASSES) { awaited = 0; refresh(); }
     else refresh();
   }, AGAIN);
   listen();

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.mingbai.handling.events.Assignment;
+import org.mingbai.handling.events.Resolution;
 import org.mingbai.handling.events.TicketClosed;
+import org.mingbai.handling.events.TicketReopened;
+import org.mingbai.handling.events.TicketResolved;
 import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.Disclosure;
@@ -91,6 +94,15 @@ public final class Given {
 
     public static TicketTransferred transferredElsewhere() {
         return new TicketTransferred(TICKET, SECTION, OTHER_PLACE, new SealedText("reason"), NOW);
+    }
+
+    public static TicketResolved resolved() {
+        return new TicketResolved(TICKET, Resolution.UPHELD, new SealedText("reply"), NOW);
+    }
+
+    public static TicketReopened reopened() {
+        var opened = opened();
+        return new TicketReopened(TICKET, 2, opened.card(), opened.deadline(), List.of(), new SealedText("reason"), NOW);
     }
 
     public static TicketClosed closed() {

@@ -20,11 +20,11 @@ import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.UnitCode;
 
-/** Where one ticket lies now. The path is empty while there is no such ticket. */
-public record TicketPlace(List<UnitCode> path, boolean closed) {
+/** Where one ticket lies now, and whether it was answered or closed. The path is empty while there is no such ticket. */
+public record TicketPlace(List<UnitCode> path, boolean answered, boolean closed) {
 
-    public static final Fold<TicketPlace> FOLD = Fold.from(new TicketPlace(List.of(), false))
-            .on(TicketOpened.class, (_, opened) -> new TicketPlace(opened.path(), false))
+    public static final Fold<TicketPlace> FOLD = Fold.from(new TicketPlace(List.of(), false, false))
+            .on(TicketOpened.class, (_, opened) -> new TicketPlace(opened.path(), false, false))
             .on(HandlingEvent.class, TicketPlace::evolve);
 
     public TicketPlace {
@@ -41,13 +41,14 @@ public record TicketPlace(List<UnitCode> path, boolean closed) {
             case TicketTransferred transferred -> at(transferred.to());
             case TicketReturned returned -> at(returned.to());
             case TicketHandedOver handedOver -> at(handedOver.to());
-            case TicketClosed _ -> new TicketPlace(path, true);
-            case TicketReopened _ -> new TicketPlace(path, false);
-            case TicketAccepted _, TicketNoted _, PassTheBuckFlagged _, DeadlineExtended _, TicketResolved _, FollowUpRecorded _ -> this;
+            case TicketResolved _ -> new TicketPlace(path, true, closed);
+            case TicketClosed _ -> new TicketPlace(path, answered, true);
+            case TicketReopened _ -> new TicketPlace(path, false, false);
+            case TicketAccepted _, TicketNoted _, PassTheBuckFlagged _, DeadlineExtended _, FollowUpRecorded _ -> this;
         };
     }
 
     private TicketPlace at(Assignment assignment) {
-        return new TicketPlace(assignment.path(), closed);
+        return new TicketPlace(assignment.path(), answered, closed);
     }
 }

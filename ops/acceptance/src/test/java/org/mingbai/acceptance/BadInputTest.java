@@ -178,7 +178,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({"size=201, size", "size=0, size", "page=-1, page", "size=many, size", "sort=colour, sort", "'sort=deadline,sideways', sort",
-        "state=lost, state", "line=hot, line", "breached=perhaps, breached", "min-position=soon, min-position"})
+        "state=lost, state", "line=hot, line", "breached=perhaps, breached", "late=perhaps, late", "tab=mine, tab", "from=soon, from", "until=2026-02-30, until", "min-position=soon, min-position"})
     void a_board_that_cannot_be_is_refused(String query, String field) {
         assertRefused(operator.get("/api/tickets?" + query), 422, "invalid-input", field);
     }

@@ -1,5 +1,6 @@
 package org.mingbai.acceptance;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingbai.acceptance.Api.body;
 
@@ -16,17 +17,18 @@ import org.junit.jupiter.api.Test;
 class OfferedActsTest {
     private static final Pattern OFFERED = Pattern.compile("data-command=\"/api/tickets/[^/\"]+/([a-z-]+)\"");
     private static final List<String> READERS = List.of("operator", "dispatcher", "handler", "supervisor", "discipline", "leader");
-    private static final Map<String, Map<String, Object>> ACTS = Map.of(
-            "dispatch", body("unit", "130200"),
-            "accept", body(),
-            "note", body("text", "已联系"),
-            "transfer", body("unit", "130200", "reason", "属唐山市"),
-            "return", body("reason", "不归本单位"),
-            "extend", body("days", 1, "reason", "案情复杂"),
-            "resolve", body("resolution", "upheld", "reply", "已责令支付"),
-            "follow-up", body("satisfied", "yes"),
-            "reopen", body("reason", "未落实"),
-            "close", body());
+    private static final Map<String, Map<String, Object>> ACTS = Map.ofEntries(
+            entry("dispatch", body("unit", "130200")),
+            entry("accept", body()),
+            entry("note", body("text", "已联系")),
+            entry("transfer", body("unit", "130200", "reason", "属唐山市")),
+            entry("return", body("reason", "不归本单位")),
+            entry("extend", body("days", 1, "reason", "案情复杂")),
+            entry("press", body("reason", "请尽快办理")),
+            entry("resolve", body("resolution", "upheld", "reply", "已责令支付")),
+            entry("follow-up", body("satisfied", "yes")),
+            entry("reopen", body("reason", "未落实")),
+            entry("close", body()));
 
     private final Mingbai mingbai = Running.shared();
     private final Tickets tickets = new Tickets(mingbai);
@@ -45,8 +47,10 @@ class OfferedActsTest {
     }
 
     @Test
-    void pressing_is_offered_to_the_supervisor_while_the_ticket_is_not_closed() {
+    void pressing_is_offered_to_the_supervisor_while_somebody_owes_an_answer() {
+        assertThat(offered("supervisor", tickets.open())).containsExactly("press");
         assertThat(offered("supervisor", tickets.accepted())).containsExactly("press");
+        assertThat(offered("supervisor", tickets.resolved())).isEmpty();
         assertThat(offered("supervisor", tickets.closed())).isEmpty();
     }
 

@@ -49,7 +49,7 @@ class OpenApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "GET /api/tickets state line unit category card breached level q sort page size min-position",
+        "GET /api/tickets state line unit category card breached late level holder post from until tab q sort page size min-position",
         "GET /api/tickets/{number} number min-position",
         "GET /api/escalations min-position", "GET /api/erasures page size min-position",
         "GET /api/fault-cases/{id} id min-position",

@@ -61,9 +61,20 @@ public record TicketSummary(@Nullable TicketOpened opened, TicketClock clock, Ti
         return opened != null;
     }
 
-    /** Late once the deadline has passed, whether or not any clock has run since; and for good once a breach is on record. */
+    /** Late at any time: a breach is on record for good, or it is late now. */
     public boolean breached(Instant now) {
-        return !clock.breaches().isEmpty() || clock.running() && deadline().isLate(now);
+        return !clock.breaches().isEmpty() || late(now);
+    }
+
+    /** Open, and its deadline has passed, whether or not any clock has run since. */
+    public boolean late(Instant now) {
+        return clock.running() && stage != TicketStage.CLOSED && deadline().isLate(now);
+    }
+
+    /** Answered to somebody who called and can be called back, and nobody did since. Imported messages came without a call. */
+    public boolean awaitsCallBack() {
+        return opened != null && opened.call() != null && opened.caller().subject() != null && satisfied == null
+                && (stage == TicketStage.RESOLVED || stage == TicketStage.CLOSED);
     }
 
     /** Of the running round. */

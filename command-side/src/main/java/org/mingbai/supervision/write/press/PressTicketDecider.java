@@ -40,6 +40,9 @@ public final class PressTicketDecider {
         if (s.ticket().closed()) {
             return Decision.refuse(new PressedTicketIsClosed(c.ticket()));
         }
+        if (s.ticket().answered()) {
+            return Decision.refuse(new PressedTicketIsAnswered(c.ticket()));
+        }
         return Decision.accept(new TicketPressed(c.ticket(), appointment.orElse(null),
                 ctx.sealer().ticket(c.ticket(), "reason", c.reason()), ctx.now()));
     }

@@ -56,6 +56,15 @@ class PressTicketDeciderTest {
     }
 
     @Test
+    void an_answered_ticket_is_not_pressed_until_it_is_reopened() {
+        assertThat(press(Given.ticket(Given.resolved()), RUNNING, Given.bySupervisor()))
+                .isEqualTo(Decision.refuse(new PressedTicketIsAnswered(Given.TICKET)));
+        assertThat(press(Given.ticket(Given.resolved(), Given.reopened()), RUNNING, Given.bySupervisor())).isEqualTo(pressedBy(Given.SUPERVISOR));
+        assertThat(press(Given.ticket(Given.resolved(), Given.closed(), Given.reopened()), RUNNING, Given.bySupervisor()))
+                .isEqualTo(pressedBy(Given.SUPERVISOR));
+    }
+
+    @Test
     void a_stale_reader_is_told_before_the_state_is_judged() {
         assertThat(press(Given.ticket(Given.closed()), NONE, leader(Given.CITY, true))).isEqualTo(Decision.refuse(new StaleVersion()));
     }

@@ -36,6 +36,12 @@ final class BoardView extends FoldPerTag<TicketSummary> {
     static final String LEVEL_ORDER = "levelOrder";
     static final String DEADLINE = "deadline";
     static final String ACCEPTED_AT = "acceptedAt";
+    static final String RESOLVED_AT = "resolvedAt";
+    /** The person who holds it now. */
+    static final String HOLDER = "holder";
+    static final String POST = "post";
+    /** Present while the answer is out and the caller was not called back yet. */
+    static final String CALL_BACK = "callBack";
     /** Present while the clock runs: its deadline. */
     static final String RUNS_UNTIL = "runsUntil";
     /** Present while the running deadline has been warned of. */
@@ -43,11 +49,12 @@ final class BoardView extends FoldPerTag<TicketSummary> {
     /** Present once any breach stands. */
     static final String BREACHES = "breaches";
     static final String TEXT = "text";
-    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 3,
+    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 4,
             ViewField.keyword(NUMBER), ViewField.keyword(STATE), ViewField.keyword(LINE), ViewField.keyword(REACH), ViewField.keyword(UNIT),
             ViewField.keyword(CATEGORY), ViewField.keyword(CARD), ViewField.keyword(LEVEL), ViewField.number(LEVEL_ORDER),
             ViewField.instant(DEADLINE), ViewField.instant(ACCEPTED_AT), ViewField.instant(RUNS_UNTIL), ViewField.number(BREACHES),
-            ViewField.keyword(WARNED),
+            ViewField.keyword(WARNED), ViewField.instant(RESOLVED_AT), ViewField.keyword(HOLDER), ViewField.keyword(POST),
+            ViewField.keyword(CALL_BACK),
             ViewField.text(TEXT));
 
     private final ViewStore store;
@@ -77,6 +84,7 @@ final class BoardView extends FoldPerTag<TicketSummary> {
     private ViewDocument shown(String ticket, TicketSummary summary) {
         var opened = summary.opened();
         var clock = summary.clock();
+        var assignment = summary.assignment();
         return ViewDocument.id(ticket)
                 .keyword(NUMBER, ticket)
                 .keyword(STATE, Json.kebab(summary.stage()))
@@ -92,6 +100,10 @@ final class BoardView extends FoldPerTag<TicketSummary> {
                 .instant(RUNS_UNTIL, clock.running() && summary.stage() != TicketStage.CLOSED ? summary.deadline().at() : null)
                 .keyword(WARNED, clock.running() && clock.warned() ? "true" : null)
                 .number(BREACHES, clock.breaches().isEmpty() ? null : (long) clock.breaches().size())
+                .instant(RESOLVED_AT, summary.resolvedAt())
+                .keyword(HOLDER, assignment == null || assignment.holder() == null ? null : assignment.holder().id())
+                .keyword(POST, assignment == null ? null : assignment.post())
+                .keyword(CALL_BACK, summary.awaitsCallBack() ? "due" : null)
                 .text(TEXT, words(opened, summary))
                 .body(body(summary));
     }

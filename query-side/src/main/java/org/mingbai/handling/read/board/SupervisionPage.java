@@ -1,9 +1,9 @@
 package org.mingbai.handling.read.board;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.mingbai.handling.read.TicketStage;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.http.PositionGate;
@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 final class SupervisionPage {
-    private static final List<TicketStage> NOT_CLOSED =
-            List.of(TicketStage.OPEN, TicketStage.DISPATCHED, TicketStage.ACCEPTED, TicketStage.RESOLVED);
+    private static final Map<String, BoardTab> TABS =
+            Map.of("late", BoardTab.LATE, "soon", BoardTab.SOON, "breached", BoardTab.BREACHED, "all", BoardTab.ALL);
 
     private final TicketBoard board;
     private final BoardView view;
@@ -40,26 +40,22 @@ final class SupervisionPage {
         this.clock = clock;
     }
 
-    /** @param show {@code late} (as without it), {@code soon} or {@code all} */
+    /** @param show {@code late} (as without it), {@code soon}, {@code breached} or {@code all} */
     @GetMapping("/supervision")
     @Allows(Role.SUPERVISOR)
     String mine(@RequestParam(defaultValue = "late") String show, @RequestParam(defaultValue = "0") int page, Actor reader, Model model,
-                @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
+                @RequestParam(name = "min-position", required = false) @Nullable Long minPosition,
+                @RequestParam(name = "part", required = false) @Nullable String part) {
         gate.awaitView(view.store(), minPosition);
-        var question = switch (show) {
-            case "soon" -> new BoardQuestion(NOT_CLOSED, null, null, null, null, null, true, null, null, null, page, null);
-            case "all" -> new BoardQuestion(NOT_CLOSED, null, null, null, null, null, null, null, null, null, page, null);
-            case String _ -> new BoardQuestion(NOT_CLOSED, null, null, null, null, true, null, null, null, "level,desc", page, null);
-        };
+        var tab = TABS.getOrDefault(show, BoardTab.LATE);
+        var question = BoardQuestion.of(tab, page, null);
         var answer = board.ask(question.checked(), reader);
-        var all = board.ask(new BoardQuestion(NOT_CLOSED, null, null, null, null, null, null, null, null, null, 0, 1), reader);
+        var counts = board.counts(question, reader, List.copyOf(TABS.values()));
         var now = clock.instant();
         model.addAttribute("show", show);
         model.addAttribute("tickets", answer.page().map(ticket -> rows.of(ticket, now)));
-        model.addAttribute("late", all.page().facets().get("breached").get("true"));
-        model.addAttribute("soon", all.page().facets().get("soon").get("true"));
-        model.addAttribute("all", all.page().total());
+        TABS.forEach((word, one) -> model.addAttribute(word, counts.get(one)));
         model.addAttribute("appointments", register.of(reader.account()));
-        return "supervision/mine";
+        return "list".equals(part) ? "supervision/mine :: list" : "supervision/mine";
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.read.HolderBody;
-import org.mingbai.handling.read.TicketStage;
 import org.mingbai.pages.PlaceNames;
 import org.mingbai.pages.Wording;
 import org.mingbai.time.ChinaTime;
@@ -33,6 +32,7 @@ final class TicketColumns {
                 new Column("tickets.state", 10, ticket -> wording.word(ticket.state())),
                 new Column("tickets.deadline", 18, ticket -> lastMinute(ticket.deadline().at())),
                 new Column("export.remaining", 18, this::remaining),
+                new Column("export.late-now", 8, ticket -> yes(ticket.lateNow())),
                 new Column("export.breached", 8, ticket -> yes(ticket.breached())),
                 new Column("tickets.level", 6, TicketRow::level),
                 new Column("tickets.subject", 40, TicketRow::subject),
@@ -66,7 +66,7 @@ final class TicketColumns {
 
     /** An answered ticket has no time left to be counted. */
     private @Nullable String remaining(TicketRow ticket) {
-        return ticket.resolvedAt() != null || ticket.state() == TicketStage.CLOSED ? null : wording.remaining(ticket.deadline().at());
+        return ticket.open() ? wording.remaining(ticket.deadline().at()) : null;
     }
 
     private String yes(boolean is) {

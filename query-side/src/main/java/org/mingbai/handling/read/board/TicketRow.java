@@ -14,11 +14,22 @@ import org.mingbai.kernel.value.PostId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 
-/** A ticket as one row of the board. */
+/**
+ * A ticket as one row of the board.
+ *
+ * @param breached late at any time, whatever became of it
+ * @param lateNow open, and its deadline has passed
+ * @param late entered well after the call
+ */
 record TicketRow(TicketNumber number, TicketStage state, HotlineLine line, @Nullable String subject, @Nullable String category,
                  UnitCode unit, @Nullable PostId post, @Nullable HolderBody holder, CardVersion card, Instant acceptedAt,
-                 DeadlineInShort deadline, boolean breached, int level, int returns, boolean passTheBuck, int reopened, int pressed,
+                 DeadlineInShort deadline, boolean breached, boolean lateNow, int level, int returns, boolean passTheBuck, int reopened, int pressed,
                  @Nullable Instant resolvedAt, @Nullable Resolution resolution, @Nullable Satisfaction satisfied, boolean late) {
+
+    /** Somebody owes an answer: the only time at which it can be pressed. */
+    public boolean open() {
+        return resolvedAt == null && state != TicketStage.CLOSED;
+    }
 
     /** The deadline without its explanation, which the ticket itself gives. */
     record DeadlineInShort(Instant at, LocalDate lastDay, boolean provisional) {

@@ -22,7 +22,7 @@ final class TicketRows {
         return new TicketRow(opened.ticket(), ticket.stage(), opened.line(), texts.open(opened.ticket(), "subject", opened.subject()),
                 opened.category(), ticket.clock().path().getLast(), assignment == null ? null : assignment.post(),
                 assignment == null ? null : texts.holder(assignment.holder()), opened.card(), opened.occurredAt(),
-                new TicketRow.DeadlineInShort(deadline.at(), deadline.lastDay(), deadline.provisional()), ticket.breached(now),
+                new TicketRow.DeadlineInShort(deadline.at(), deadline.lastDay(), deadline.provisional()), ticket.breached(now), ticket.late(now),
                 ticket.clock().level(), ticket.returns(), ticket.passTheBuck(), ticket.reopened(), ticket.pressed(), ticket.resolvedAt(),
                 ticket.resolution(), ticket.satisfied(), opened.late());
     }

@@ -61,6 +61,7 @@ final class GetTicketFile {
     }
 
     private TicketFile file(TicketSummary ticket, List<RecordedFact> facts, Actor reader, Locale language) {
+        var now = clock.instant();
         var opened = ticket.opened();
         var number = opened.ticket();
         var clockOfTicket = ticket.clock();
@@ -74,7 +75,7 @@ final class GetTicketFile {
                 DeadlineBody.of(ticket.deadline(), source, calendar.calendar(), language),
                 opened.steps().stream().map(step -> new TicketFile.StepBody(step.step(), step.deadline().at(), step.deadline().provisional()))
                         .toList(),
-                ticket.breached(clock.instant()),
+                ticket.breached(now), ticket.late(now),
                 clockOfTicket.breaches().stream()
                         .map(breach -> new TicketFile.BreachBody(breach.level(), breach.round(), breach.occurredAt(), breach.unit())).toList(),
                 clockOfTicket.level(), clockOfTicket.round(), ticket.returns(), ticket.passTheBuck(), ticket.reopened(), ticket.pressed(),

@@ -35,7 +35,7 @@ final class TicketActs {
         RESOLVE(EnumSet.of(TicketStage.ACCEPTED), Role.HANDLER),
         FOLLOW_UP(SETTLED, Role.OPERATOR),
         CLOSE(EnumSet.of(TicketStage.RESOLVED), Role.OPERATOR),
-        PRESS(NOT_CLOSED, Role.SUPERVISOR),
+        PRESS(RUNNING, Role.SUPERVISOR),
         NOTE(NOT_CLOSED, Role.HANDLER),
         TRANSFER(RUNNING, Role.DISPATCHER),
         RETURN(IN_HAND, Role.HANDLER),

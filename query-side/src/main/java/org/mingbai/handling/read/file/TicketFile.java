@@ -22,6 +22,8 @@ import org.mingbai.platform.http.DeadlineBody;
  * One ticket with everything that a reader may know of it; who the caller is stands nowhere in it.
  *
  * @param version position of the last commit about the ticket, its {@code ETag}
+ * @param breached late at any time, whatever became of it
+ * @param lateNow open, and its deadline has passed
  * @param steps clocks of the card's other steps
  * @param late true where the ticket itself was entered well after the call
  * @param erased true where its texts were erased and are absent for good
@@ -30,7 +32,7 @@ public record TicketFile(TicketNumber number, TicketStage state, HotlineLine lin
                          @Nullable RespondentBody respondent, @Nullable String subject, @Nullable String text, @Nullable String category,
                          @Nullable UnitCode district, UnitCode unit, List<UnitCode> path, @Nullable PostId post, @Nullable HolderBody holder,
                          CardVersion card, Instant acceptedAt, Instant recordedAt, DeadlineBody deadline, List<StepBody> steps,
-                         boolean breached, List<BreachBody> breaches, int level, int round, int returns, boolean passTheBuck, int reopened,
+                         boolean breached, boolean lateNow, List<BreachBody> breaches, int level, int round, int returns, boolean passTheBuck, int reopened,
                          int pressed, @Nullable Instant resolvedAt, @Nullable Resolution resolution, @Nullable String reply,
                          @Nullable Satisfaction satisfied, boolean late, boolean erased, long version, List<TimelineEntry> timeline) {
 

@@ -82,7 +82,7 @@ final class GetScreenPop {
     private ScreenPop.Known known(TicketSummary ticket, Instant now) {
         var opened = ticket.opened();
         return new ScreenPop.Known(opened.ticket(), ticket.stage(), texts.open(opened.ticket(), "subject", opened.subject()),
-                ticket.clock().path().getLast(), opened.occurredAt(), ticket.deadline().at(), ticket.breached(now), ticket.clock().level(),
+                ticket.clock().path().getLast(), opened.occurredAt(), ticket.deadline().at(), ticket.breached(now), ticket.late(now), ticket.clock().level(),
                 ticket.resolvedAt(), ticket.satisfied(), ticket.stage() != TicketStage.CLOSED);
     }
 }

@@ -18,8 +18,8 @@ import org.mingbai.kernel.value.UnitCode;
  */
 public record ScreenPop(List<Known> byCaller, List<Known> byRespondent, List<Known> similar) {
 
-    /** An earlier ticket. {@code open} says that a call can join it. */
+    /** An earlier ticket. {@code breached}: late at any time; {@code lateNow}: open beyond its deadline; {@code open}: a call can join it. */
     public record Known(TicketNumber ticket, TicketStage state, @Nullable String subject, UnitCode unit, Instant acceptedAt, Instant deadline,
-                        boolean breached, int level, @Nullable Instant resolvedAt, @Nullable Satisfaction satisfied, boolean open) {
+                        boolean breached, boolean lateNow, int level, @Nullable Instant resolvedAt, @Nullable Satisfaction satisfied, boolean open) {
     }
 }
