@@ -12,14 +12,14 @@ import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.access.write.ErasedKeys;
 import org.mingbai.kernel.Fold;
 import org.mingbai.platform.log.LogSlices;
-import org.mingbai.platform.view.StartUpTask;
+import org.mingbai.platform.view.Unfinished;
 
 /**
- * Every erasure of the log is done again at each start, before anybody is answered: keys that were restored from an older backup, or that
+ * Every erasure of the log is done again at each start, before anybody is answered, and where a node died: keys that were restored from an older backup, or that
  * a crash left behind, do not bring back what was erased.
  */
 @Component
-final class ErasuresRepeated implements StartUpTask {
+final class ErasuresRepeated implements Unfinished {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErasuresRepeated.class);
     private static final Fold<List<ErasedKey>> ERASED = Fold.from(List.<ErasedKey>of())

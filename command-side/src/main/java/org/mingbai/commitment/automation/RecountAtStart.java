@@ -8,11 +8,11 @@ import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.time.CalendarInForce;
-import org.mingbai.platform.view.StartUpTask;
+import org.mingbai.platform.view.Unfinished;
 
 /** Goes on where a stop interrupted the recounting after a publication. */
 @Component
-final class RecountAtStart implements StartUpTask {
+final class RecountAtStart implements Unfinished {
 
     private final ProvisionalDeadlines list;
     private final Commands commands;
@@ -24,11 +24,6 @@ final class RecountAtStart implements StartUpTask {
         this.commands = commands;
         this.log = log;
         this.calendar = calendar;
-    }
-
-    @Override
-    public int getOrder() {
-        return UNFINISHED_WORK;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A ticket that is entered after its deadline, or whose deadline is found to have passed, climbs before the entry is answered; and when
- * the demonstration's clock is put forward, everything that this makes due.
+ * the demonstration's clock is put forward, everything that this makes due. An imported one brings what its clock has done.
  */
 @Component
 final class WhenSomethingFallsDueThenRunClock implements Consequences {
@@ -33,7 +33,7 @@ final class WhenSomethingFallsDueThenRunClock implements Consequences {
     }
 
     private Stream<Object> commands(DomainEvent event, long position) {
-        if (event instanceof TicketOpened opened && opened.late()) {
+        if (event instanceof TicketOpened opened && opened.late() && opened.origin() == null) {
             return Stream.of(new RunClock(opened.ticket()));
         }
         if (event instanceof DeadlineRecomputed recomputed) {

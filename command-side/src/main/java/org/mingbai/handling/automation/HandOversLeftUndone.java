@@ -18,15 +18,15 @@ import org.mingbai.platform.axon.Automation;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
 import org.mingbai.platform.log.LogSlices;
-import org.mingbai.platform.view.StartUpTask;
+import org.mingbai.platform.view.Unfinished;
 import org.mingbai.viewstore.Filter;
 
 /**
- * A system that stopped between a presence and the hand-overs that follow from it does them at the next start. Each unit is looked at
+ * What stopped between a presence and the hand-overs that follow from it, a system or one of its nodes, leaves them to be done later. Each unit is looked at
  * once for all its tickets: the start has no time to ask every ticket.
  */
 @Component
-final class HandOversLeftUndone implements StartUpTask {
+final class HandOversLeftUndone implements Unfinished {
 
     /** The list may have to be folded anew from the whole log. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -39,11 +39,6 @@ final class HandOversLeftUndone implements StartUpTask {
         this.held = held;
         this.log = log;
         this.commands = commands;
-    }
-
-    @Override
-    public int getOrder() {
-        return UNFINISHED_WORK;
     }
 
     @Override

@@ -102,7 +102,7 @@ class HandOverFollowsTest {
     @Test
     void what_a_stop_left_undone_is_found_and_done() {
         dispatched(FIRST);
-        running.commands().sendAsync(new Happened(List.of(presence(FIRST, Seat.A, "zhang", false))), DISPATCHER).join();
+        running.stoppingAfterEachCommit().send(new Happened(List.of(presence(FIRST, Seat.A, "zhang", false))), DISPATCHER).orRefuse();
         assertThat(holderNow()).isEqualTo(holder("zhang", HoldingAs.A));
 
         assertThat(running.leftUndone().undone()).containsExactly(Given.TICKET);

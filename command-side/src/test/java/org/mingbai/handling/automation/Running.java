@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
+import org.axonframework.messaging.commandhandling.CommandBus;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -25,8 +26,10 @@ import org.mingbai.platform.axon.Commands;
 import org.mingbai.platform.axon.Facts;
 import org.mingbai.platform.axon.Handles;
 import org.mingbai.platform.axon.Outcome;
+import org.mingbai.platform.axon.Undone;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.time.CalendarInForce;
+import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.ViewConfiguration;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.time.WorkingCalendar;
@@ -74,6 +77,11 @@ final class Running implements AutoCloseable {
 
     Commands commands() {
         return context.getBean(Commands.class);
+    }
+
+    /** As if the process were killed each time between a commit and what follows from it. */
+    Commands stoppingAfterEachCommit() {
+        return new Commands(context.getBean(CommandBus.class), context.getBean(EventLog.class), Ids.random(), List::of, new Undone(), List.of());
     }
 
     HandOversLeftUndone leftUndone() {

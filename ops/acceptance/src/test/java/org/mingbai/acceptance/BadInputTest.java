@@ -58,6 +58,17 @@ class BadInputTest {
         assertRefused(operator.post("/api/calls", call), 422, "occurred-in-the-future", "occurredAt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ticket", "answered"})
+    void only_a_call_that_joins_a_ticket_names_its_number(String outcome) {
+        var call = Tickets.call();
+        call.put("outcome", outcome);
+        call.put("answer", "已告知");
+        call.put("ticket", TicketNumber.of(2026, 1).value());
+
+        assertRefused(operator.post("/api/calls", call), 422, "invalid-input", "ticket");
+    }
+
     @Test
     void a_call_joins_only_a_ticket_that_there_is() {
         var call = Tickets.call();

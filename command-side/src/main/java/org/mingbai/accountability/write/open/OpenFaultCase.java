@@ -1,9 +1,12 @@
 package org.mingbai.accountability.write.open;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mingbai.kernel.Creates;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.FaultCode;
 import org.mingbai.kernel.value.PersonId;
@@ -19,5 +22,10 @@ import org.mingbai.kernel.value.UnitCode;
  * @param occurredAt null: when the ticket's deadline first passed, or now
  */
 public record OpenFaultCase(FaultCaseId faultCase, @Nullable TicketNumber ticket, @Nullable ReportId report, @Nullable PersonId person,
-                            PostId post, UnitCode unit, FaultCode fault, String facts, @Nullable Instant occurredAt) {
+                            PostId post, UnitCode unit, FaultCode fault, String facts, @Nullable Instant occurredAt) implements Creates {
+
+    @Override
+    public Set<Tag> begins() {
+        return Tag.set(Tag.of("fault-case", faultCase));
+    }
 }

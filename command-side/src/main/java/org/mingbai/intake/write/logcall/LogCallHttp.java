@@ -15,6 +15,7 @@ import org.mingbai.intake.events.CallReceived;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.intake.write.logcall.CallBody.RespondentBody;
 import org.mingbai.intake.write.numbers.TicketNumbers;
+import org.mingbai.kernel.refusal.OccurredInTheFuture;
 import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.CardId;
 import org.mingbai.kernel.value.Role;
@@ -22,13 +23,13 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
 import org.mingbai.platform.axon.Outcome;
+import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.http.DeadlineBody;
 import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.security.Allows;
 import org.mingbai.platform.time.CalendarInForce;
-import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,18 +47,16 @@ final class LogCallHttp {
     private final TicketNumbers numbers;
     private final Ids ids;
     private final Vault vault;
-    private final DomainClock clock;
     private final CalendarInForce calendar;
     private final Supplier<Cards> cards;
 
-    LogCallHttp(Commands commands, Callers callers, TicketNumbers numbers, Ids ids, Vault vault, DomainClock clock,
+    LogCallHttp(Commands commands, Callers callers, TicketNumbers numbers, Ids ids, Vault vault,
                 CalendarInForce calendar, LogSlices log) {
         this.commands = commands;
         this.callers = callers;
         this.numbers = numbers;
         this.ids = ids;
         this.vault = vault;
-        this.clock = clock;
         this.calendar = calendar;
         this.cards = log.kept(Cards.FOLD, Cards.ALL);
     }
@@ -71,6 +70,7 @@ final class LogCallHttp {
     @ResponseStatus(HttpStatus.CREATED)
     Answer log(@Valid @RequestBody CallBody body, CommandRequest request, Locale language) {
         requireWhatTheOutcomeNeeds(body);
+        refuseTheFuture(body, request);
         return answer(commands.send(command(body, request), request).orRefuse(), language);
     }
 
@@ -78,19 +78,29 @@ final class LogCallHttp {
         if (body.outcome() == CallOutcome.JOIN && body.ticket() == null) {
             throw InvalidInputException.of("ticket", "required");
         }
+        if (body.outcome() != CallOutcome.JOIN && body.ticket() != null) {
+            throw InvalidInputException.of("ticket", "number-from-the-system");
+        }
         if (body.outcome() == CallOutcome.ANSWERED && (body.answer() == null || body.answer().isBlank())) {
             throw InvalidInputException.of("answer", "required");
         }
     }
 
+    /** The decision refuses it, too; here it is refused before a number is drawn for it. */
+    private static void refuseTheFuture(CallBody body, CommandRequest request) {
+        if (body.occurredAt() != null && body.occurredAt().isAfter(request.cameAt())) {
+            throw new RefusedException(new OccurredInTheFuture());
+        }
+    }
+
     private LogCall command(CallBody body, CommandRequest request) {
         var opens = body.outcome() == CallOutcome.TICKET;
-        Instant occurredAt = body.occurredAt() == null ? clock.instant() : body.occurredAt();
-        var opened = opens && !occurredAt.isAfter(clock.instant()) ? numbers.next(occurredAt) : null;
+        Instant occurredAt = Objects.requireNonNullElse(body.occurredAt(), request.cameAt());
+        var opened = opens ? numbers.next(occurredAt) : null;
         return new LogCall(new CallId(ids.withPrefix("call")), body.outcome(), opened == null ? body.ticket() : opened,
                 body.line(), callers.of(body.caller(), opened), respondent(body.respondent()), stripped(body.category()), body.district(),
                 Objects.requireNonNullElse(body.district(), request.actor().home()), body.subject().strip(), body.text().strip(),
-                opens ? Objects.requireNonNullElse(body.card(), DEFAULT_CARD) : null, body.occurredAt(), stripped(body.answer()));
+                opens ? Objects.requireNonNullElse(body.card(), DEFAULT_CARD) : null, occurredAt, stripped(body.answer()));
     }
 
     private static LogCall.@Nullable Named respondent(@Nullable RespondentBody body) {

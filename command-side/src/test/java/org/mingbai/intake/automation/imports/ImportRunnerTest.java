@@ -65,6 +65,16 @@ class ImportRunnerTest {
     }
 
     @Test
+    void what_follows_by_itself_follows_from_each_row_as_from_any_other_commit() {
+        try (var system = new ImportSystem(keys)) {
+            var started = run(system, many(300));
+
+            assertThat(system.followed.stream().flatMap(committed -> committed.events().stream()).filter(TicketOpened.class::isInstance))
+                    .hasSize(300).containsExactlyInAnyOrderElementsOf(tickets(system, started.importId()));
+        }
+    }
+
+    @Test
     void rows_that_cannot_be_true_are_rejected_by_their_column() {
         try (var system = new ImportSystem(keys)) {
             var started = run(system, Sheet.ofMessages().message("1", "留言时间", "2099/1/1 8:00:00").message("2", "答复时间", "2099/1/1 8:00:00")

@@ -3,8 +3,11 @@ package org.mingbai.intake.automation.imports;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +28,8 @@ import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.axon.AxonConfiguration;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.axon.Consequences;
+import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.Vault;
@@ -47,6 +52,8 @@ final class ImportSystem implements AutoCloseable {
     private static final String MASTER = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    /** The commits that something may follow from. */
+    final List<Outcome.Committed> followed = Collections.synchronizedList(new ArrayList<>());
 
     ImportSystem(Path keys) {
         this(keys, new MemoryCommitStorage());
@@ -63,6 +70,10 @@ final class ImportSystem implements AutoCloseable {
         context.registerBean(Nodes.class, () -> nodes);
         context.registerBean(KeyStore.class, () -> RocksDbKeyStore.open(keys, MasterKey.ofBase64(MASTER)));
         context.registerBean(Vault.class, () -> new Vault(context.getBean(KeyStore.class), MasterKey.ofBase64(MASTER)));
+        context.registerBean(Consequences.class, () -> committed -> {
+            followed.add(committed);
+            return List.of();
+        });
         context.register(AxonConfiguration.class, TimeConfiguration.class);
         context.scan("org.mingbai.intake.write.imports", "org.mingbai.intake.write.numbers", "org.mingbai.intake.automation.imports",
                 "org.mingbai.commitment.write.card", "org.mingbai.organisation.write.unit");

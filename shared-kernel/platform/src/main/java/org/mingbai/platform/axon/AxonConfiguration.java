@@ -73,10 +73,15 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Commands commands(CommandBus bus, EventLog log, Ids ids, ObjectProvider<Consequences> consequences,
+    Undone undone() {
+        return new Undone();
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, EventLog log, Ids ids, ObjectProvider<Consequences> consequences, Undone undone,
                       ObjectProvider<CommandObserver> observers) {
         // Asked for with the first command: some of them send commands themselves.
         var all = SingletonSupplier.of(() -> consequences.orderedStream().toList());
-        return new Commands(bus, log, ids, all::obtain, observers.orderedStream().toList());
+        return new Commands(bus, log, ids, all::obtain, undone, observers.orderedStream().toList());
     }
 }

@@ -1,19 +1,24 @@
 package org.mingbai.platform.axon;
 
+import java.time.Instant;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Actor;
 
 /**
  * Who sends a command and on which conditions.
  *
+ * @param at the one time that the request has for everybody who asks, from its edge to its decision; null for what the system sends by
+ *        itself, which is decided at the time that it then is
  * @param expectedVersion from {@code If-Match}: the position of the last commit about the subject that the client has seen; negative
  *        for a header that names no version of ours, which is never the last
  * @param idempotency from {@code Idempotency-Key}
  * @param batch names what several commands were sent for together, such as an import
  * @param causation the position of the commit that an automation reacts to
  */
-public record CommandRequest(Actor actor, @Nullable Long expectedVersion, @Nullable Idempotency idempotency, @Nullable String batch,
-                             @Nullable Long causation) {
+public record CommandRequest(Actor actor, @Nullable Instant at, @Nullable Long expectedVersion, @Nullable Idempotency idempotency,
+                             @Nullable String batch, @Nullable Long causation) {
 
     /**
      * @param key keyed hash of account and key: becomes a tag of the commit, so that no store beside the log is needed
@@ -23,14 +28,23 @@ public record CommandRequest(Actor actor, @Nullable Long expectedVersion, @Nulla
     }
 
     public static CommandRequest by(Actor actor) {
-        return new CommandRequest(actor, null, null, null, null);
+        return new CommandRequest(actor, null, null, null, null, null);
+    }
+
+    /** When the request came in, for its edge. */
+    public Instant cameAt() {
+        return Objects.requireNonNull(at, "a request that came over HTTP has its time");
+    }
+
+    public CommandRequest under(@Nullable Idempotency other) {
+        return new CommandRequest(actor, at, expectedVersion, other, batch, causation);
     }
 
     public CommandRequest inBatch(String name) {
-        return new CommandRequest(actor, expectedVersion, idempotency, name, causation);
+        return new CommandRequest(actor, at, expectedVersion, idempotency, name, causation);
     }
 
     public CommandRequest causedBy(long position) {
-        return new CommandRequest(actor, expectedVersion, idempotency, batch, position);
+        return new CommandRequest(actor, at, expectedVersion, idempotency, batch, position);
     }
 }

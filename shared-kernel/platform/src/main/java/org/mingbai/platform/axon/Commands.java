@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -24,7 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends commands through the bus and answers when their commit is on disk. A command that lost a race is decided again on what now
+ * Sends commands through the bus and answers when their commit is on disk, and with it everything that follows from the commit by itself:
+ * there is no other way, so no commit misses what follows. A command that lost a race is decided again on what now
  * holds; one that was sent before under the same {@code Idempotency-Key} answers with its first commit.
  */
 public final class Commands {
@@ -34,22 +36,27 @@ public final class Commands {
     private static final int ATTEMPTS = 50;
     private static final int AT_A_TIME = 64;
     private static final int MOST_TOLD = 1_000;
+    /** Not on the log's own thread, which completes the commit: what follows waits for the log again. */
+    private static final Executor AFTERWARDS = task -> Thread.ofVirtual().name("consequences").start(task);
 
     private final CommandBus bus;
     private final EventLog log;
     private final EarlierCommits earlier;
     private final Ids ids;
     private final Supplier<List<Consequences>> consequences;
+    private final Undone undone;
     private final List<CommandObserver> observers;
     /** The events that stand in the way of commands that are sent again and again, each told once. */
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-    public Commands(CommandBus bus, EventLog log, Ids ids, Supplier<List<Consequences>> consequences, List<CommandObserver> observers) {
+    public Commands(CommandBus bus, EventLog log, Ids ids, Supplier<List<Consequences>> consequences, Undone undone,
+                    List<CommandObserver> observers) {
         this.bus = bus;
         this.log = log;
         this.earlier = new EarlierCommits(log);
         this.ids = ids;
         this.consequences = consequences;
+        this.undone = undone;
         this.observers = List.copyOf(observers);
     }
 
@@ -58,14 +65,19 @@ public final class Commands {
      * position answered is the last of all. Failures, as opposed to refusals, are thrown.
      */
     public Outcome send(Object command, CommandRequest request) {
-        return switch (sendAlone(command, request)) {
+        return followed(joined(sendAlone(command, request)));
+    }
+
+    /** As {@link #send}, for callers that keep several commands under way. */
+    public CompletableFuture<Outcome> sendAsync(Object command, CommandRequest request) {
+        return sendAlone(command, request).thenApplyAsync(this::followed, AFTERWARDS);
+    }
+
+    private Outcome followed(Outcome outcome) {
+        return switch (outcome) {
             case Committed committed -> withConsequences(committed);
             case Refused refused -> refused;
         };
-    }
-
-    private Outcome sendAlone(Object command, CommandRequest request) {
-        return joined(sendAsync(command, request));
     }
 
     /** What failed is thrown as it is. */
@@ -77,11 +89,17 @@ public final class Commands {
         }
     }
 
+    /** Where it fails, the commit stands all the same: what it led to is done later, without anybody asking. */
     private Committed withConsequences(Committed committed) {
         long last = committed.position();
         var caused = CommandRequest.by(Automation.ACTOR).causedBy(committed.position());
-        for (var consequence : consequences.get()) {
-            last = Math.max(last, sendAll(consequence.commandsAfter(committed), caused));
+        try {
+            for (var consequence : consequences.get()) {
+                last = Math.max(last, sendAll(consequence.commandsAfter(committed), caused));
+            }
+        } catch (RuntimeException failed) {
+            undone.note();
+            throw failed;
         }
         return new Committed(last, committed.events(), committed.recordedAt());
     }
@@ -97,7 +115,7 @@ public final class Commands {
         long last = 0;
         for (int from = 0; from < independent.size(); from += AT_A_TIME) {
             var underWay = independent.subList(from, Math.min(from + AT_A_TIME, independent.size())).stream()
-                    .map(command -> sendAsync(command, request)).toList();
+                    .map(command -> sendAlone(command, request)).toList();
             for (var outcome : underWay) {
                 last = Math.max(last, positionAfter(outcome));
             }
@@ -116,8 +134,7 @@ public final class Commands {
         }
     }
 
-    /** As {@link #send}, for callers that keep several commands under way. */
-    public CompletableFuture<Outcome> sendAsync(Object command, CommandRequest request) {
+    private CompletableFuture<Outcome> sendAlone(Object command, CommandRequest request) {
         var answer = attempt(new CommandEnvelope(command, request, ids.next()), ATTEMPTS, !log.shared());
         observers.forEach(observer -> answer.whenComplete((outcome, failure) -> {
             if (failure == null) {

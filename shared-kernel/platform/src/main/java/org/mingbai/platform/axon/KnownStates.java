@@ -1,5 +1,6 @@
 package org.mingbai.platform.axon;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,15 @@ final class KnownStates {
     private record Asked(Fold<?> fold, Set<Tag> anyOf) {
     }
 
-    /** @param position of the last commit that was folded; 0 where none was */
-    record Known<S>(long position, S state) {
+    /**
+     * @param position of the last commit that was folded; 0 where none was
+     * @param recordedAt when the log took it
+     */
+    record Known<S>(long position, Instant recordedAt, S state) {
+
+        static <S> Known<S> nothing(S empty) {
+            return new Known<>(0, Instant.MIN, empty);
+        }
     }
 
     private final Map<Asked, Known<?>> known = new LinkedHashMap<>(64, 0.75f, true) {
@@ -34,7 +42,7 @@ final class KnownStates {
 
     @SuppressWarnings("unchecked")
     synchronized <S> Known<S> of(Fold<S> fold, Set<Tag> anyOf) {
-        return (Known<S>) known.getOrDefault(new Asked(fold, anyOf), new Known<>(0, fold.empty()));
+        return (Known<S>) known.getOrDefault(new Asked(fold, anyOf), Known.nothing(fold.empty()));
     }
 
     /** Of what was never heard of, nothing is kept; of two who read at once, what the one read that read further. */

@@ -3,6 +3,7 @@ package org.mingbai.platform.axon;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -20,10 +21,12 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.axon.LogEventStorageEngine;
 import org.mingbai.kernel.About;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Creates;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.refusal.AlreadyThere;
 import org.mingbai.kernel.refusal.Erased;
 import org.mingbai.platform.axon.Commands.CommandEnvelope;
 import org.mingbai.platform.identity.KeyDestroyedException;
@@ -70,8 +73,21 @@ final class SliceHandler<C> implements CommandHandler {
     private Decision decide(CommandEnvelope envelope, TransactionFacts facts) {
         C command = slice.command().cast(envelope.command());
         refuseToRepeat(envelope.request(), facts);
+        var there = command instanceof Creates creates ? creates.begins().stream().filter(facts::anyAbout).findFirst() : Optional.<Tag>empty();
+        if (there.isPresent()) {
+            return Decision.refuse(new AlreadyThere(there.get().value()));
+        }
         boolean stale = stale(command, envelope.request(), facts);
-        Instant now = clock.instant();
+        Instant came = envelope.request().at();
+        if (came == null) {
+            return decide(command, facts, envelope, clock.instant(), stale);
+        }
+        var decision = decide(command, facts, envelope, came, stale);
+        // what it stands on came after the request did: time does not run backwards in the record of anything
+        return facts.newest().isAfter(came) ? decide(command, facts, envelope, clock.instant(), stale) : decision;
+    }
+
+    private Decision decide(C command, Facts facts, CommandEnvelope envelope, Instant now, boolean stale) {
         try {
             return slice.handle(command, facts, new Context(now, envelope.request().actor(), calendar.calendar(), stale, sealer));
         } catch (KeyDestroyedException erased) {

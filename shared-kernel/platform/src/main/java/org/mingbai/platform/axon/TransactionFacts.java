@@ -1,6 +1,11 @@
 package org.mingbai.platform.axon;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +21,14 @@ import org.mingbai.platform.axon.KnownStates.Known;
 import org.mingbai.platform.json.EventJson;
 import org.mingbai.platform.log.LoggedFact;
 
-/** Facts read inside a unit of work: each reading widens the condition under which its events may be appended. */
+/** Facts read inside a unit of work: each reading widens the condition under which its events may be appended. What was read stays as it was. */
 final class TransactionFacts implements Facts {
 
     private final EventStoreTransaction transaction;
     private final KnownStates states;
+    private final Map<List<Object>, Known<?>> folded = new HashMap<>();
+    private final Map<Tag, OptionalLong> versions = new HashMap<>();
+    private Instant newest = Instant.MIN;
 
     TransactionFacts(EventStoreTransaction transaction, KnownStates states) {
         this.transaction = transaction;
@@ -28,18 +36,22 @@ final class TransactionFacts implements Facts {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <S> S fold(Fold<S> fold, Tag... anyOf) {
-        if (anyOf.length == 0) {
-            return fold.empty();
-        }
+        return anyOf.length == 0 ? fold.empty()
+                : ((Known<S>) folded.computeIfAbsent(List.of(fold, Set.copyOf(Arrays.asList(anyOf))), _ -> read(fold, anyOf))).state();
+    }
+
+    private <S> Known<S> read(Fold<S> fold, Tag... anyOf) {
         var tags = Set.copyOf(Arrays.asList(anyOf));
         var known = states.of(fold, tags);
         var read = Commands.joined(transaction.source(after(known.position(), criteria(fold.eventNames(), anyOf))).reduce(known, (before, entry) -> {
             var fact = ((LoggedFact) entry.message().payload()).readable();
-            return new Known<>(fact.position(), fold.apply(before.state(), fact.event()));
+            return new Known<>(fact.position(), fact.recordedAt(), fold.apply(before.state(), fact.event()));
         }));
         states.put(fold, tags, read);
-        return read.state();
+        seen(read.recordedAt());
+        return read;
     }
 
     private static SourcingCondition after(long position, EventCriteria criteria) {
@@ -53,10 +65,24 @@ final class TransactionFacts implements Facts {
 
     /** The position of the last commit about the tag; an append by anybody else about it makes this decision lose. */
     OptionalLong version(Tag tag) {
-        long last = transaction.source(SourcingCondition.conditionFor(criteria(Set.of(), tag)))
-                .reduce(0L, (latest, entry) -> ((LoggedFact) entry.message().payload()).position())
+        return versions.computeIfAbsent(tag, this::read);
+    }
+
+    private OptionalLong read(Tag tag) {
+        var last = transaction.source(SourcingCondition.conditionFor(criteria(Set.of(), tag)))
+                .reduce(Optional.<LoggedFact>empty(), (_, entry) -> Optional.of((LoggedFact) entry.message().payload()))
                 .join();
-        return last == 0 ? OptionalLong.empty() : OptionalLong.of(last);
+        last.ifPresent(fact -> seen(fact.recordedAt()));
+        return last.map(fact -> OptionalLong.of(fact.position())).orElseGet(OptionalLong::empty);
+    }
+
+    private void seen(Instant recordedAt) {
+        newest = recordedAt.isAfter(newest) ? recordedAt : newest;
+    }
+
+    /** When the log took the last of all that was read. */
+    Instant newest() {
+        return newest;
     }
 
     private static EventCriteria criteria(Set<String> names, Tag... anyOf) {

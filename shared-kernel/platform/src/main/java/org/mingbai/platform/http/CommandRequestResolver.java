@@ -3,6 +3,7 @@ package org.mingbai.platform.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,20 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.WebUtils;
 
-/** Hands a controller who is asking, and on which conditions, from the request's headers. */
+/**
+ * Hands a controller who is asking, and on which conditions, from the request's headers; and the time, read once: an edge that asked the
+ * clock itself could find another one than the decision that follows.
+ */
 final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
     private static final long NO_VERSION_OF_OURS = -1;
 
     private final Vault vault;
+    private final InstantSource clock;
 
-    CommandRequestResolver(Vault vault) {
+    CommandRequestResolver(Vault vault, InstantSource clock) {
         this.vault = vault;
+        this.clock = clock;
     }
 
     @Override
@@ -43,7 +49,7 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
             return actor;
         }
         var request = (HttpServletRequest) web.getNativeRequest();
-        return new CommandRequest(actor, expectedVersion(request.getHeader("If-Match")), idempotency(request, actor), null, null);
+        return new CommandRequest(actor, clock.instant(), expectedVersion(request.getHeader("If-Match")), idempotency(request, actor), null, null);
     }
 
     /** A header that is not a version of ours matches nothing, as RFC 9110 has it; {@code *} matches whatever is there. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.json.Json;
+import org.mingbai.platform.time.DomainClock;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -86,11 +87,11 @@ public class HttpConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer commandRequests(Vault vault) {
+    WebMvcConfigurer commandRequests(Vault vault, DomainClock clock) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CommandRequestResolver(vault));
+                resolvers.add(new CommandRequestResolver(vault, clock));
             }
 
             @Override

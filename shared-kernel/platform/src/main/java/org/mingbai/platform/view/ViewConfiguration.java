@@ -1,10 +1,14 @@
 package org.mingbai.platform.view;
 
 import java.util.List;
+import java.util.Set;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.platform.axon.Undone;
+import org.mingbai.platform.node.Nodes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +29,12 @@ public class ViewConfiguration {
     @Bean
     StartUp startUp(List<StartUpTask> tasks, Projections projections, EventLog log) {
         return new StartUp(tasks, projections, log);
+    }
+
+    @Bean
+    UnfinishedWork unfinishedWork(List<Unfinished> tasks, ObjectProvider<Nodes> nodes, ObjectProvider<Undone> undone) {
+        return new UnfinishedWork(tasks, () -> nodes.stream().findFirst().map(Nodes::alive).orElse(Set.of()),
+                undone.getIfAvailable(Undone::new));
     }
 
     @Bean

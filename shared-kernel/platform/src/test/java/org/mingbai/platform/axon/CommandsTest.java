@@ -3,8 +3,11 @@ package org.mingbai.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.handling.events.TicketNoted;
+import org.mingbai.kernel.refusal.AlreadyThere;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest.Idempotency;
@@ -32,9 +36,7 @@ class CommandsTest {
 
     private final Notes.Disk disk = new Notes.Disk();
     /** One more note on the other ticket follows whatever is noted on the first; sent twice it changes nothing. */
-    private final Notes notes = new Notes(disk, committed -> committed.events().stream()
-            .filter(TicketNoted.class::isInstance).map(TicketNoted.class::cast).filter(noted -> noted.ticket().equals(TICKET))
-            .map(noted -> (Object) new Note(ANOTHER, "follows", 1)).toList());
+    private final Notes notes = new Notes(disk, CommandsTest::follows);
 
     @AfterEach
     void stop() {
@@ -143,13 +145,77 @@ class CommandsTest {
     @Test
     void what_follows_is_made_up_for_when_the_command_is_repeated() {
         var request = with(new Idempotency("key-1", "body-1"), null);
-        notes.commands().sendAsync(new Note(TICKET, "stopped right after its commit", 9), request).join();
-        assertThat(notes.log().tail()).isOne();
+        var note = new Note(TICKET, "stopped right after its commit", 9);
+        var kept = new Notes.Disk();
+        try (var stopping = new Notes(kept)) {
+            stopping.commands().send(note, request);
+        }
+        try (var again = new Notes(kept, CommandsTest::follows)) {
+            assertThat(again.log().tail()).isOne();
 
-        send(new Note(TICKET, "stopped right after its commit", 9), request);
-        send(new Note(TICKET, "stopped right after its commit", 9), request);
+            again.commands().send(note, request);
+            again.commands().send(note, request);
+            again.commands().sendAsync(note, request).join();
 
-        assertThat(notes.log().tail()).isEqualTo(2);
+            assertThat(again.log().tail()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoever_does_not_wait_for_one_command_before_the_next_misses_nothing_of_what_follows() {
+        assertThat(notes.commands().sendAsync(new Note(TICKET, "first", 99), REQUEST).join().orRefuse().position())
+                .as("what follows is there before the answer").isEqualTo(2);
+        var underWay = IntStream.range(0, 20)
+                .mapToObj(i -> notes.commands().sendAsync(new Note(TICKET, "n" + i, 99), REQUEST)).toList();
+
+        assertThat(underWay).allSatisfy(each -> assertThat(each.join()).isInstanceOf(Committed.class));
+        assertThat(notes.log().read(1).filter(commit -> commit.metadata().get(CommitMetadata.ACCOUNT).equals(Optional.of("automation"))))
+                .as("it follows once, sent again it changes nothing").hasSize(1);
+    }
+
+    @Test
+    void what_could_not_follow_is_known_to_be_undone() {
+        try (var failing = new Notes(new Notes.Disk(), _ -> {
+            throw new IllegalStateException("the list did not come up");
+        })) {
+            assertThatThrownBy(() -> failing.commands().send(new Note(TICKET, "stands", 9), REQUEST)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> failing.commands().sendAsync(new Note(TICKET, "stands, too", 9), REQUEST).join())
+                    .hasCauseInstanceOf(IllegalStateException.class);
+
+            assertThat(failing.log().tail()).isEqualTo(2);
+            assertThat(failing.undone().take()).isTrue();
+            assertThat(failing.undone().take()).isFalse();
+        }
+    }
+
+    @Test
+    void what_is_there_is_not_begun_again_whoever_says_so() throws Exception {
+        send(new Note(TICKET, "a ticket that is there", 9), REQUEST);
+        assertThat(notes.commands().send(new Notes.Begin(TICKET), REQUEST)).isEqualTo(new Refused(new AlreadyThere(TICKET.value())));
+
+        var fresh = TicketNumber.of(2026, 77);
+        var outcomes = atOnce(Collections.nCopies(16, () -> notes.commands().send(new Notes.Begin(fresh), REQUEST)));
+
+        assertThat(outcomes).filteredOn(Committed.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Refused.class::isInstance).hasSize(15).containsOnly(new Refused(new AlreadyThere(fresh.value())));
+    }
+
+    @Test
+    void a_request_is_decided_at_the_time_it_came_in() {
+        var came = Instant.now().minusSeconds(3);
+
+        assertThat(send(new Note(ANOTHER, "first", 9), cameAt(came)).orRefuse().event(TicketNoted.class).occurredAt()).isEqualTo(came);
+    }
+
+    @Test
+    void nothing_is_decided_at_a_time_before_what_it_stands_on() {
+        var came = Instant.now().minusSeconds(3);
+        var first = send(new Note(ANOTHER, "came later and was quicker", 9), REQUEST).orRefuse();
+
+        assertThat(send(new Note(ANOTHER, "came first", 9), cameAt(came)).orRefuse().event(TicketNoted.class).occurredAt())
+                .isAfterOrEqualTo(first.recordedAt());
+        assertThat(send(new Note(TicketNumber.of(2026, 3), "about something else", 9), cameAt(came)).orRefuse().event(TicketNoted.class).occurredAt())
+                .isEqualTo(came);
     }
 
     @Test
@@ -192,12 +258,22 @@ class CommandsTest {
         assertThat(notes.log().tail()).isZero();
     }
 
+    private static List<Object> follows(Committed committed) {
+        return committed.events().stream()
+                .filter(TicketNoted.class::isInstance).map(TicketNoted.class::cast).filter(noted -> noted.ticket().equals(TICKET))
+                .map(noted -> (Object) new Note(ANOTHER, "follows", 1)).toList();
+    }
+
+    private static CommandRequest cameAt(Instant at) {
+        return new CommandRequest(Notes.SOMEBODY, at, null, null, null, null);
+    }
+
     private Outcome send(Note note, CommandRequest request) {
         return notes.commands().send(note, request);
     }
 
     private static CommandRequest with(@Nullable Idempotency idempotency, @Nullable Long version) {
-        return new CommandRequest(Notes.SOMEBODY, version, idempotency, null, null);
+        return new CommandRequest(Notes.SOMEBODY, null, version, idempotency, null, null);
     }
 
     private static long position(Outcome outcome) {

@@ -18,6 +18,7 @@ import org.mingbai.handling.events.TicketNoted;
 import org.mingbai.kernel.About;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Creates;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Refusal;
@@ -48,6 +49,27 @@ final class Notes implements AutoCloseable {
         @Override
         public Tag subject() {
             return new Tag("ticket", ticket.value());
+        }
+    }
+
+    record Begin(TicketNumber ticket) implements Creates {
+
+        @Override
+        public Set<Tag> begins() {
+            return Set.of(new Tag("ticket", ticket.value()));
+        }
+    }
+
+    static final class BeginHandler implements Handles<Begin> {
+
+        @Override
+        public Class<Begin> command() {
+            return Begin.class;
+        }
+
+        @Override
+        public Decision handle(Begin c, Facts facts, Context ctx) {
+            return Decision.accept(new TicketNoted(c.ticket(), new SealedText("begun"), ctx.now()));
         }
     }
 
@@ -118,6 +140,7 @@ final class Notes implements AutoCloseable {
         context.registerBean(CalendarInForce.class, () -> WorkingCalendar::shipped);
         context.registerBean(Nodes.class, () -> Nodes.alone("node-1"));
         context.registerBean(NoteHandler.class);
+        context.registerBean(BeginHandler.class);
         for (var each : consequences) {
             context.registerBean(Consequences.class.getName() + each.hashCode(), Consequences.class, () -> each);
         }
@@ -127,6 +150,10 @@ final class Notes implements AutoCloseable {
 
     Commands commands() {
         return context.getBean(Commands.class);
+    }
+
+    Undone undone() {
+        return context.getBean(Undone.class);
     }
 
     /** How often a command was decided, each time it lost a race counted again. */

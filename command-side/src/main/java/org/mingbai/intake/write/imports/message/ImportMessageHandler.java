@@ -11,7 +11,7 @@ import org.mingbai.platform.axon.Handles;
 import org.mingbai.platform.log.LogSlices;
 import org.springframework.stereotype.Component;
 
-/** The boundary is the message alone. A published version of a card never changes, so it is read outside of it. */
+/** The boundary is the message, and the number that its ticket gets. A published version of a card never changes, so it is read outside of it. */
 @Component
 final class ImportMessageHandler implements Handles<ImportMessage> {
     private final Supplier<Cards> cards;

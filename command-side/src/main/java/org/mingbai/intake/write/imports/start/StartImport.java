@@ -1,5 +1,10 @@
 package org.mingbai.intake.write.imports.start;
 
+import java.util.Set;
+
+import org.mingbai.intake.events.IntakeEvent;
+import org.mingbai.kernel.Creates;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.CardId;
 import org.mingbai.kernel.value.HotlineLine;
 import org.mingbai.kernel.value.ImportId;
@@ -12,5 +17,10 @@ import org.mingbai.kernel.value.UnitCode;
  * @param place the unit where its tickets will lie
  * @param rows that are not blank
  */
-public record StartImport(ImportId importId, String digest, CardId card, HotlineLine line, UnitCode place, int rows) {
+public record StartImport(ImportId importId, String digest, CardId card, HotlineLine line, UnitCode place, int rows) implements Creates {
+
+    @Override
+    public Set<Tag> begins() {
+        return Tag.set(IntakeEvent.importRun(importId));
+    }
 }

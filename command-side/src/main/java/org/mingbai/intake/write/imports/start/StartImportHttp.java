@@ -93,8 +93,6 @@ final class StartImportHttp {
     private CommandRequest aboutWholeForm(CommandRequest request, String form) {
         @Nullable Idempotency given = request.idempotency();
         return given == null ? request
-                : new CommandRequest(request.actor(), request.expectedVersion(),
-                        new Idempotency(given.key(), vault.idempotencyBody(form.getBytes(StandardCharsets.UTF_8))),
-                        request.batch(), request.causation());
+                : request.under(new Idempotency(given.key(), vault.idempotencyBody(form.getBytes(StandardCharsets.UTF_8))));
     }
 }
