@@ -5,6 +5,7 @@ import static org.mingbai.acceptance.Api.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,36 @@ class ScreenPopTest {
     }
 
     @Test
+    void every_form_of_a_number_finds_what_every_other_brought() {
+        var first = call("sip:+8613911110021@ims.example;user=phone", "某己公司", "欠薪", "130100");
+        var second = call("013911110021", "阿不都·买买提商店", "欠薪", "130100");
+        for (var form : List.of("13911110021", "+8613911110021", "%2B8613911110021", "008613911110021", "(86)139-1111-0021", "%EF%BC%88%2B86%EF%BC%89139%201111%200021",
+                "tel:%2B86-139-1111-0021", "0013911110021")) {
+            assertThat(tickets(pop("phone=" + form, second.position()), "byCaller")).as(form).containsExactly(second.ticket(), first.ticket());
+        }
+        var operator = mingbai.as("operator");
+        for (var header : List.of("+86 139 1111 0021", "%2B8613911110021", "<sip:013911110021@10.0.0.1>")) {
+            assertThat(tickets(operator.send(operator.request("/api/screen-pop").GET().header("Caller-Phone", header)).expect(200).body(), "byCaller")).as(header)
+                    .containsExactly(second.ticket(), first.ticket());
+        }
+        for (var name : List.of("阿不都买买提商店", "阿不都・买买提商店", "阿不都•买买提商店", "阿不都‧买买提 商店", "阿不都･买买提商店", "阿不都．买买提商店")) {
+            assertThat(tickets(pop("respondent=" + name.replace(" ", "%20"), second.position()), "byRespondent")).as(name).containsExactly(second.ticket());
+        }
+    }
+
+    @Test
+    void two_numbers_in_one_field_are_refused_with_a_sentence_and_a_withheld_one_is_nobodys() {
+        for (var two : List.of("13911110022、13911110023", "13911110022，13911110023", "13911110022 13911110023", "13911110022或13911110023")) {
+            var refused = mingbai.as("operator").post("/api/calls", calling(two, "某庚公司", "欠薪", "130100")).expect(422);
+            assertThat(refused.body().path("errors").get(0).path("field").asString()).as(two).isEqualTo("caller.phone");
+            assertThat(refused.body().path("errors").get(0).path("message").asString()).contains("只填一个电话号码");
+        }
+        var withheld = call("00000000000", "某庚公司", "欠薪", "130100");
+        assertThat(tickets(pop("phone=00000000000", withheld.position()), "byCaller")).isEmpty();
+        assertThat(mingbai.as("operator").get("/api/screen-pop?phone=13911110022,13911110023").expect(422).problem()).isEqualTo("invalid-input");
+    }
+
+    @Test
     void each_ticket_is_told_once_under_its_strongest_reason() {
         var logged = call("13911110003", "某丁公司", "克扣加班费用", "130100");
 
@@ -59,11 +90,14 @@ class ScreenPopTest {
     }
 
     private Logged call(String phone, String respondent, String subject, String district) {
-        var answer = mingbai.as("operator").post("/api/calls", body("line", "complaint",
-                "caller", body("disclosure", "confidential", "name", "钱小红", "phone", phone),
-                "respondent", body("kind", "employer", "name", respondent), "district", district, "subject", subject,
-                "text", "来电反映", "outcome", "ticket")).expect(201);
+        var answer = mingbai.as("operator").post("/api/calls", calling(phone, respondent, subject, district)).expect(201);
         return new Logged(answer.text("ticket"), answer.position());
+    }
+
+    private static Map<String, Object> calling(String phone, String respondent, String subject, String district) {
+        return body("line", "complaint", "caller", body("disclosure", "confidential", "name", "钱小红", "phone", phone),
+                "respondent", body("kind", "employer", "name", respondent), "district", district, "subject", subject,
+                "text", "来电反映", "outcome", "ticket");
     }
 
     private JsonNode pop(String question, long position) {

@@ -31,7 +31,7 @@ record CallBody(
         @Nullable TicketNumber ticket,
         @Size(max = 20_000) @Nullable String answer) {
 
-    record CallerBody(@NotNull Disclosure disclosure, @Size(max = 100) @Nullable String name, @Size(max = 40) @Nullable String phone,
+    record CallerBody(@NotNull Disclosure disclosure, @Size(max = 100) @Nullable String name, @Size(max = 200) @Nullable String phone,
                       @Size(max = 300) @Nullable String address) {
     }
 

@@ -26,6 +26,7 @@ import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.http.DeadlineBody;
 import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.identity.IdNumbers;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.security.Allows;
@@ -104,7 +105,12 @@ final class LogCallHttp {
     }
 
     private static LogCall.@Nullable Named respondent(@Nullable RespondentBody body) {
-        return body == null ? null : new LogCall.Named(body.kind(), body.name().strip(), stripped(body.id()));
+        return body == null ? null : new LogCall.Named(body.kind(), body.name().strip(), registered(stripped(body.id())));
+    }
+
+    /** What looks like the number of a person or an employer is kept in its one form, so that it is the same wherever it is compared. */
+    private static @Nullable String registered(@Nullable String id) {
+        return id == null ? null : IdNumbers.normalise(id).orElse(id);
     }
 
     private static @Nullable String stripped(@Nullable String text) {

@@ -1,13 +1,18 @@
 package org.mingbai.intake.read.screenpop;
 
-import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.Role;
+import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.http.PositionGate;
 import org.mingbai.platform.http.Positioned;
+import org.mingbai.platform.identity.PhoneText;
+import org.mingbai.platform.identity.Phones;
 import org.mingbai.platform.security.Allows;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class ScreenPopHttp {
     /** The number in a header instead of the address, so that no log of addresses keeps it; percent-encoded. */
     static final String PHONE = "Caller-Phone";
+    private static final Pattern PLUS = Pattern.compile("(?:^|(?<=[:<])) (?=\\d)");
 
     private final GetScreenPop pops;
     private final ScreenPopView view;
@@ -37,11 +43,31 @@ final class ScreenPopHttp {
                                   @RequestParam(required = false) @Nullable String respondent,
                                   @RequestParam(required = false) @Nullable String matter, Actor reader,
                                   @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
+        var number = phone(header, phone);
+        if (number != null && Phones.read(number) instanceof PhoneText.Several) {
+            throw InvalidInputException.of(header == null ? "phone" : PHONE, "several-phones");
+        }
         gate.awaitView(view.store(), minPosition);
-        return Positioned.at(view.store().visiblePosition()).body(pops.of(phone(header, phone), respondent, matter, reader));
+        return Positioned.at(view.store().visiblePosition()).body(pops.of(number, respondent, matter, reader));
     }
 
+    /** A raw plus of an address arrives as a space; what percent signs of a header mean, whoever reads the number knows. */
     static @Nullable String phone(@Nullable String header, @Nullable String parameter) {
-        return header == null ? parameter : URLDecoder.decode(header, StandardCharsets.UTF_8);
+        if (header != null) {
+            return unmangled(header);
+        }
+        return parameter == null ? null : PLUS.matcher(parameter).replaceAll("+");
+    }
+
+    /** The container reads every byte of a header as a letter of its own. */
+    private static String unmangled(String header) {
+        if (header.chars().allMatch(letter -> letter < 0x80) || header.chars().anyMatch(letter -> letter > 0xFF)) {
+            return header;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1))).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return header;
+        }
     }
 }

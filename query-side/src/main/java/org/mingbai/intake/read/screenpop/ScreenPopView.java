@@ -32,7 +32,7 @@ final class ScreenPopView extends FoldPerTag<TicketSummary> {
     static final String CATEGORY = "category";
     static final String ACCEPTED_AT = "acceptedAt";
     private static final String MATTER = "matter";
-    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 2, ViewField.keyword(REACH), ViewField.keyword(SUBJECT),
+    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 3, ViewField.keyword(REACH), ViewField.keyword(SUBJECT),
             ViewField.keyword(RESPONDENT), ViewField.keyword(STATE), ViewField.keyword(CATEGORY), ViewField.instant(ACCEPTED_AT),
             ViewField.text(MATTER));
 
@@ -59,7 +59,7 @@ final class ScreenPopView extends FoldPerTag<TicketSummary> {
 
     /** What a respondent's name is found by; how it is spaced, or in which width it is typed, makes no difference. */
     String blinded(String respondent) {
-        return vault.blind("respondent", respondent);
+        return vault.blind(Vault.RESPONDENT, respondent);
     }
 
     @Override

@@ -17,8 +17,13 @@ import org.mingbai.kernel.value.TicketNumber;
  */
 public final class Vault implements Sealer {
 
-    /** The domain of {@link #blind} whose values are phone numbers; every other domain is normalised as names are. */
+    /** Domains of {@link #blind}: each kind of thing has one normal form, whoever asks. */
     public static final String PHONE = "phone";
+    /** Names of people. */
+    public static final String NAME = "name";
+    /** Names of employers, units and people that a matter is about. */
+    public static final String RESPONDENT = "respondent";
+    public static final String ID_NUMBER = "id-number";
 
     private static final byte FORMAT = 1;
 
@@ -124,11 +129,16 @@ public final class Vault implements Sealer {
     }
 
     /**
-     * A token that is equal for equal values of one domain ({@link #PHONE}, a respondent, a search word) and tells nothing else.
-     * Values are normalised first; text that is no phone number counts as a name would.
+     * A token that is equal for equal values of one domain (a phone, a respondent, a search word) and tells nothing else. Values are
+     * normalised first; text that is no number of its domain counts as plain text.
      */
     public String blind(String domain, String value) {
-        String normal = domain.equals(PHONE) ? Phones.normalise(value).orElseGet(() -> Names.normalise(value)) : Names.normalise(value);
+        String normal = switch (domain) {
+            case PHONE -> Phones.normalise(value).orElseGet(() -> PlainTexts.normalise(value));
+            case ID_NUMBER -> IdNumbers.normalise(value).orElseGet(() -> PlainTexts.normalise(value));
+            case NAME, RESPONDENT -> Names.normalise(value);
+            default -> PlainTexts.normalise(value);
+        };
         return tokens.text(domain.length() + ":" + domain + normal);
     }
 

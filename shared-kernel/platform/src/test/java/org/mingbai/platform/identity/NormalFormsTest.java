@@ -5,47 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** One form for a phone or a name, however somebody typed it. */
+/** One form for a name or the number of a card, however somebody typed it. */
 class NormalFormsTest {
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "13900000001|13900000001",
-        " 139 0000 0001 |13900000001",
-        "139-0000-0001|13900000001",
-        "139—0000—0001|13900000001",
-        "１３９００００　０００１|13900000001",
-        "+8613900000001|13900000001",
-        "＋８６ １３９００００ ０００１|13900000001",
-        "008613900000001|13900000001",
-        "8613900000001|13900000001",
-        "(0311) 8888-8888|031188888888",
-        "（０３１１）８８８８８８８８|031188888888",
-        "+86 311 88888888|031188888888",
-        "+86 0311 88888888|031188888888",
-        "400-000-1234|4000001234",
-        "+86 400 000 1234|4000001234",
-        "12345|12345",
-        "+1 (415) 555-0100|+14155550100",
-        "001 415 555 0100|+14155550100",
-        "110|110"})
-    void a_phone_has_one_form(String typed, String expected) {
-        assertThat(Phones.normalise(typed)).contains(expected);
-        assertThat(Phones.normalise(expected)).as("and keeps it").contains(expected);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "无", "1", "12", "+", "++8613900000001", "13900000001转8001", "1390000000113900000002", "not given"})
-    void what_is_no_phone_has_none(String typed) {
-        assertThat(Phones.normalise(typed)).isEmpty();
-    }
-
-    @Test
-    void invisible_signs_in_a_copied_phone_do_not_make_another_caller() {
-        assertThat(Phones.normalise("\u202d139\u200b0000\u00a00001\u202c\ufeff")).contains("13900000001");
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -53,10 +15,71 @@ class NormalFormsTest {
         "'  王小明　'|王小明",
         "Ｚｈａｎｇ　　Ｓａｎ|zhang san",
         "ZHANG\tSan|zhang san",
-        "河北ＡＢＣ（集团）有限公司|河北abc(集团)有限公司"})
+        "河北ＡＢＣ（集团）有限公司|河北abc(集团)有限公司",
+        "河北 ABC 【集团】 有限公司|河北abc(集团)有限公司",
+        "河北ABC〔集团〕有限公司|河北abc(集团)有限公司",
+        "河北ABC[集团]有限公司|河北abc(集团)有限公司",
+        "王　明|王明",
+        "古丽 努尔|古丽努尔",
+        "古丽-努尔|古丽努尔",
+        "古丽——努尔|古丽努尔",
+        "古丽.努尔|古丽努尔",
+        "古丽．努尔|古丽努尔",
+        "Aygul·Nur|aygul nur",
+        "Jean-Luc|jean-luc",
+        "J.P. Morgan|j.p.morgan",
+        "J.P.Morgan|j.p.morgan",
+        "石家庄“小肥羊”餐馆|石家庄小肥羊餐馆",
+        "三○三医院|三〇三医院",
+        "３０３医院|303医院",
+        "㈱山田|(株)山田"})
     void a_name_has_one_form(String typed, String expected) {
         assertThat(Names.normalise(typed)).isEqualTo(expected);
         assertThat(Names.normalise(expected)).isEqualTo(expected);
+    }
+
+    @Test
+    void of_all_middle_dots_there_is_one_name() {
+        for (int dot : new int[] {0xB7, 0x387, 0x30FB, 0xFF65, 0x2022, 0x2027, 0x2219, 0x22C5, 0x2024, 0xFE52, 0xFF0E, '.', 0x3002, 0xFF61, 0x2E31, 0xA78F, 0x2D9,
+                0x318D, 0x25CF, 0x2981, 0x10101, 0x1427}) {
+            for (var name : new String[] {"阿卜杜拉%s买买提", "阿卜杜拉 %s 买买提", "阿卜杜拉%s%<s买买提", "阿卜杜拉\u200b%s\ufe0f买买提"}) {
+                assertThat(Names.normalise(name.formatted(Character.toString(dot)))).as("U+%04X", dot).isEqualTo("阿卜杜拉买买提");
+            }
+        }
+        assertThat(Names.normalise("・阿卜杜拉・")).isEqualTo("阿卜杜拉");
+    }
+
+    @Test
+    void a_character_that_was_copied_as_a_radical_or_a_compatibility_form_is_that_character() {
+        assertThat(Names.normalise("\u2f26\u2ed8\u2f63\u2ee2")).isEqualTo("子青生马");
+        assertThat(Names.normalise("\uf9f4\ufa19")).isEqualTo("林神");
+        assertThat(Names.normalise("𠮷野")).isEqualTo("𠮷野");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "13010519900101123x|13010519900101123X",
+        "13010519900101123Ｘ|13010519900101123X",
+        "１３０１０５１９９００１０１１２３ｘ|13010519900101123X",
+        "130105 19900101 123X|13010519900101123X",
+        "130105-19900101-123\u0445|13010519900101123X",
+        "13010519900101123Ⅹ|13010519900101123X",
+        "130105900101123|130105900101123",
+        "91130100ma07x8y25q|91130100MA07X8Y25Q"})
+    void the_number_of_a_card_has_one_form(String typed, String expected) {
+        assertThat(IdNumbers.normalise(typed)).contains(expected);
+    }
+
+    @Test
+    void what_is_no_number_of_a_card_has_none() {
+        for (var none : new String[] {"", "x", "person-zhang", "13900000001"}) {
+            assertThat(IdNumbers.normalise(none)).isEmpty();
+        }
+    }
+
+    @Test
+    void plain_text_keeps_the_form_that_the_log_has_of_it() {
+        assertThat(PlainTexts.normalise(" A·１　No.7\u200b")).isEqualTo("a·1 no.7");
     }
 
     @Test
