@@ -1,6 +1,7 @@
 package org.mingbai.viewstore;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Optional;
  * between two {@link #advance}s and the position become visible and durable together, or not at all.
  */
 public interface ViewStore extends AutoCloseable {
+
+    /** So many of a view's former states are kept when it is set aside. */
+    int ASIDE = 2;
 
     ViewSchema schema();
 
@@ -60,6 +64,18 @@ public interface ViewStore extends AutoCloseable {
     default void rollBack() {
         discard();
     }
+
+    /**
+     * Puts away all that the view holds, under a name with this time, and begins from nothing: it was folded from another log, or from more
+     * of this one than there is. Not deleted, since it may be all that is left of what a log lost; only the newest {@link #ASIDE} of each
+     * view are kept. Only with the claim.
+     *
+     * @return where it is now
+     */
+    String setAside(Instant at);
+
+    /** Deletes what was put away: something was erased, and copies that nobody folds any more would keep words of it. */
+    void dropAside();
 
     /** How far the writer has folded, whichever process that is; after a restart, as far as was durable. */
     ViewPosition position();

@@ -5,7 +5,10 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Fold;
 
-/** Blocks follow one another; what a stopped node had left of its block stays unused. */
+/**
+ * Blocks follow one another; what a stopped node had left of its block stays unused. People hold numbers that a log which was put back has
+ * forgotten: a block begins after those, too.
+ */
 public final class ReserveTicketNumbersDecider {
     /** The last serial number of the year that is taken. */
     public static final Fold<Long> LAST =
@@ -14,7 +17,8 @@ public final class ReserveTicketNumbersDecider {
     private ReserveTicketNumbersDecider() {
     }
 
-    public static Decision decide(ReserveTicketNumbers c, long last, Context ctx) {
-        return Decision.accept(new TicketNumbersReserved(c.year(), last + 1, last + c.count(), ctx.now()));
+    public static Decision decide(ReserveTicketNumbers c, long last, Held held, Context ctx) {
+        long taken = held.after(last);
+        return Decision.accept(new TicketNumbersReserved(c.year(), taken + 1, taken + c.count(), ctx.now()));
     }
 }

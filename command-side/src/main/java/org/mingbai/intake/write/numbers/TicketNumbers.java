@@ -10,16 +10,18 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.Automation;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.numbers.NumberMemory;
 import org.mingbai.time.ChinaTime;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands out ticket numbers from blocks that this node has reserved in the log. A number is never given twice, by no node; gaps are
- * allowed. Safe for many threads.
+ * Hands out ticket numbers from blocks that this node has reserved in the log. A number is never given twice, by no node, nor by a log
+ * that was put back and has forgotten it; gaps are allowed. Safe for many threads.
  */
 @Component
 public final class TicketNumbers {
     private final Commands commands;
+    private final NumberMemory memory;
     private final Map<Integer, Block> blocks = new HashMap<>();
 
     private record Block(long next, long last, int size, long reservedAt) {
@@ -37,8 +39,9 @@ public final class TicketNumbers {
         }
     }
 
-    TicketNumbers(Commands commands) {
+    TicketNumbers(Commands commands, NumberMemory memory) {
         this.commands = commands;
+        this.memory = memory;
     }
 
     /** The next number of the year, China time, that the matter was accepted in. */
@@ -56,8 +59,10 @@ public final class TicketNumbers {
     }
 
     private Block reserve(int year, int size) {
-        var reserved = commands.send(new ReserveTicketNumbers(year, size), CommandRequest.by(Automation.ACTOR)).orRefuse()
-                .event(TicketNumbersReserved.class);
+        var committed = commands.send(new ReserveTicketNumbers(year, size), CommandRequest.by(Automation.ACTOR)).orRefuse();
+        var reserved = committed.event(TicketNumbersReserved.class);
+        // before any of them is answered: from then on somebody holds it, whatever becomes of the log
+        memory.given(year, reserved.last(), committed.position());
         return new Block(reserved.first(), reserved.last(), size, System.nanoTime());
     }
 }

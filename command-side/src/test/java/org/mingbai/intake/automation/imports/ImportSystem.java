@@ -38,6 +38,7 @@ import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.node.Nodes;
+import org.mingbai.platform.numbers.NumberMemory;
 import org.mingbai.platform.time.TimeConfiguration;
 import org.mingbai.platform.view.StartUpTask;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -68,6 +69,7 @@ final class ImportSystem implements AutoCloseable {
         context.registerBean("clockThatStandsStill", DomainClock.class, () -> new DomainClock(InstantSource.fixed(NOW)), definition -> definition.setPrimary(true));
         context.registerBean(EventLog.class, () -> new SequencedEventLog(storage, InstantSource.system()));
         context.registerBean(Nodes.class, () -> nodes);
+        context.registerBean(NumberMemory.class, NumberMemory::none);
         context.registerBean(KeyStore.class, () -> RocksDbKeyStore.open(keys, MasterKey.ofBase64(MASTER)));
         context.registerBean(Vault.class, () -> new Vault(context.getBean(KeyStore.class), MasterKey.ofBase64(MASTER)));
         context.registerBean(Consequences.class, () -> committed -> {

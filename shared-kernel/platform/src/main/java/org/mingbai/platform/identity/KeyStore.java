@@ -58,6 +58,17 @@ public interface KeyStore extends AutoCloseable {
     /** One of {@link KeyPurpose#lasting}. */
     LastingKey lasting(KeyPurpose purpose);
 
+    /** What was counted up to under this name; 0 at first. Beside the keys, for what must not go back when the log does. */
+    long counter(String name);
+
+    /** The counter is at least at this from now on; it never goes down. */
+    void raise(String name, long atLeast);
+
+    /** A short text beside the keys, about the store itself and never personal; empty at first. */
+    String note(String name);
+
+    void note(String name, String text);
+
     /**
      * Wraps every key anew that is not under the current master key, then says that the store is under that one alone. May be broken off
      * at any moment and begun again, while the store is in use; see {@link MasterKeyRotation}.

@@ -14,6 +14,8 @@ import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
 import org.mingbai.platform.metrics.LogMetrics;
 import org.mingbai.platform.node.Nodes;
+import org.mingbai.platform.numbers.KeptNumbers;
+import org.mingbai.platform.stores.Lineage;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.ViewStores;
@@ -48,6 +50,14 @@ class EmbeddedStorage {
     @Bean
     CheckpointMemory checkpointMemory(DataFolder folder, @Value("${mingbai.checkpoint.memory:}") String elsewhere) {
         return new FileCheckpointMemory(elsewhere.isBlank() ? folder.lastCheckpoint() : Path.of(elsewhere));
+    }
+
+    /** On an empty log no number was given yet; without its file beside another one some may be forgotten. */
+    @Bean
+    KeptNumbers numberMemory(RocksDbKeyStore keys, Lineage lineage, EventLog log, DataFolder folder,
+                             @Value("${mingbai.checkpoint.memory:}") String elsewhere) {
+        var checkpoint = elsewhere.isBlank() ? folder.lastCheckpoint() : Path.of(elsewhere);
+        return KeptNumbers.open(keys, lineage, checkpoint.resolveSibling(KeptNumbers.FILE), log.tail() == 0);
     }
 
     @Bean

@@ -12,6 +12,8 @@ import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.identity.mongodb.MongoDbKeyStore;
 import org.mingbai.platform.metrics.LogMetrics;
 import org.mingbai.platform.node.mongodb.MongoDbNodes;
+import org.mingbai.platform.numbers.KeptNumbers;
+import org.mingbai.platform.stores.Lineage;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.ViewStores;
@@ -55,6 +57,12 @@ class MongoDbStorage {
     @Lazy
     MongoDbCheckpointMemory checkpointMemory(MongoDbAddresses addresses) {
         return MongoDbCheckpointMemory.open(addresses.keys());
+    }
+
+    /** Beside the keys for all nodes; each keeps in its folder what it gave itself, which many a node begins without. */
+    @Bean
+    KeptNumbers numberMemory(KeyStore keys, Lineage lineage, DataFolder folder) {
+        return KeptNumbers.open(keys, lineage, folder.made().resolve(KeptNumbers.FILE), true);
     }
 
     @Bean(destroyMethod = "close")

@@ -31,14 +31,16 @@ final class CatchUp {
     private static final List<LoggedFact> END = List.of();
 
     private final EventLog log;
+    private final Descent descent;
     private final long far;
 
-    CatchUp(EventLog log) {
-        this(log, FAR);
+    CatchUp(EventLog log, Descent descent) {
+        this(log, descent, FAR);
     }
 
-    CatchUp(EventLog log, long far) {
+    CatchUp(EventLog log, Descent descent, long far) {
         this.log = log;
+        this.descent = descent;
         this.far = far;
     }
 
@@ -91,7 +93,7 @@ final class CatchUp {
             var rest = List.copyOf(piece);
             behind.forEach(catching -> catching.take(rest));
         }
-        return last;
+        return last.commit() == 0 ? last : new ViewPosition(last.commit(), last.index(), last.whole(), descent.mark(last.commit()));
     }
 
     /** Events without a tag reach no projection. */

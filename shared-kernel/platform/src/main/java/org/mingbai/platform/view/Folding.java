@@ -34,18 +34,20 @@ final class Folding implements PositionStore {
     private final ViewStore store;
     private final EventLog log;
     private final Parking parking;
+    private final Descent descent;
     private int careful;
     /** Where this folding has brought the store; a store that stands elsewhere went back, and the log has to be read again from there. */
     private @Nullable ViewPosition at;
     /** Something was folded that no advance has covered yet. */
     private boolean underWay;
 
-    Folding(Projection projection, EventLog log) {
-        this(projection, log, MOST);
+    Folding(Projection projection, EventLog log, Descent descent) {
+        this(projection, log, descent, MOST);
     }
 
-    Folding(Projection projection, EventLog log, int most) {
+    Folding(Projection projection, EventLog log, Descent descent, int most) {
         this.projection = projection;
+        this.descent = descent;
         this.store = projection.store();
         this.log = log;
         this.parking = new Parking(projection, most);
@@ -69,6 +71,8 @@ final class Folding implements PositionStore {
     @Override
     public synchronized LogToken read() {
         undo();
+        descent.require(projection);
+        parking.read();
         var position = store.position();
         at = position;
         return new LogToken(position.commit(), position.index());
@@ -137,7 +141,7 @@ final class Folding implements PositionStore {
     @Override
     public synchronized void advance(LogToken token) {
         try {
-            var to = new ViewPosition(token.commit(), token.index(), isWhole(token));
+            var to = new ViewPosition(token.commit(), token.index(), isWhole(token), descent.mark(token.commit()));
             projection.flush(store);
             store.advance(to);
             at = to;

@@ -1,6 +1,7 @@
 package org.mingbai.platform.view;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.axonframework.messaging.eventhandling.processing.streaming.pooled.Poo
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.axon.StoredPositionTokenStore;
+import org.mingbai.platform.stores.Lineage;
+import org.mingbai.platform.stores.StoreProblems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +38,7 @@ public final class Projections implements AutoCloseable {
     private final EventStore events;
     private final UnitOfWorkFactory unitsOfWork;
     private final EventLog log;
+    private final Descent descent;
     private final List<PooledStreamingEventProcessor> running = new ArrayList<>();
     /** With the thread that folds. */
     private final Map<Folding, ScheduledExecutorService> foldings = new LinkedHashMap<>();
@@ -45,12 +49,15 @@ public final class Projections implements AutoCloseable {
         this.events = events;
         this.unitsOfWork = unitsOfWork;
         this.log = log;
+        this.descent = new Descent(new Lineage(log), InstantSource.system());
     }
 
     public void start() {
-        new CatchUp(log).run(projections);
+        // who shares a store with others does so when it has the claim
+        projections.stream().filter(projection -> projection.store().durableAtCommitOnly()).forEach(descent::require);
+        new CatchUp(log, descent).run(projections);
         for (var projection : projections) {
-            var folding = new Folding(projection, log);
+            var folding = new Folding(projection, log, descent);
             var worker = kept(new GatheringWorker(projection.name() + "-worker"));
             foldings.put(folding, worker);
             var processor = processor(folding, worker);
@@ -85,7 +92,18 @@ public final class Projections implements AutoCloseable {
 
     /** The least position that any view has folded; the tail given where there are none. */
     public long slowest(long tail) {
-        return projections.stream().mapToLong(projection -> projection.store().position().shown()).min().orElse(tail);
+        return projections.stream().mapToLong(projection -> shown(projection, tail)).min().orElse(tail);
+    }
+
+    private long shown(Projection projection, long tail) {
+        long shown = descent.shown(projection.store());
+        // on a log that others append to, another node may have folded more than has come here; but not more than there is
+        return shown <= tail || shown <= log.newestTail() ? shown : 0;
+    }
+
+    /** Views that were set aside since the start, because they did not belong to this log. */
+    public StoreProblems setAside() {
+        return descent;
     }
 
     private PooledStreamingEventProcessor processor(Folding folding, ScheduledExecutorService worker) {

@@ -8,6 +8,7 @@ import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.platform.axon.Undone;
 import org.mingbai.platform.node.Nodes;
+import org.mingbai.platform.stores.StoreProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ public class ViewConfiguration {
     @Bean(destroyMethod = "close")
     Projections projections(List<Projection> projections, EventStore events, UnitOfWorkFactory unitsOfWork, EventLog log) {
         return new Projections(projections, events, unitsOfWork, log);
+    }
+
+    @Bean
+    StoreProblems setAsideViews(Projections projections) {
+        return projections.setAside();
     }
 
     @Bean

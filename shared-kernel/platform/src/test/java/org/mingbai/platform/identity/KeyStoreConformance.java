@@ -55,6 +55,32 @@ public abstract class KeyStoreConformance {
     }
 
     @Test
+    void a_counter_never_goes_down_and_outlives_the_process() {
+        with(MASTER, keys -> {
+            assertThat(keys.counter("numbers")).isZero();
+            keys.raise("numbers", 1_200);
+            keys.raise("numbers", 400);
+            return assertThat(keys.counter("numbers")).isEqualTo(1_200);
+        });
+        with(MASTER, keys -> {
+            keys.raise("numbers", 1_201);
+            assertThat(keys.counter("numbers")).isEqualTo(1_201);
+            return assertThat(keys.counter("others")).isZero();
+        });
+    }
+
+    @Test
+    void a_note_is_replaced_and_outlives_the_process() {
+        with(MASTER, keys -> {
+            assertThat(keys.note("place")).isEmpty();
+            keys.note("place", "first");
+            keys.note("place", "second");
+            return assertThat(keys.note("other")).isEqualTo("");
+        });
+        with(MASTER, keys -> assertThat(keys.note("place")).isEqualTo("second"));
+    }
+
+    @Test
     void who_was_erased_is_not_found_and_cannot_be_made_again() {
         with(MASTER, keys -> {
             keys.findOrCreateSubject(PHONE, () -> SUBJECT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +25,16 @@ import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.json.EventJson;
 import org.mingbai.platform.log.LoggedFact;
+import org.mingbai.platform.stores.Lineage;
 
 /** A log of notes about tickets, given to a folding in batches as a streaming processor does: again from where the view stands when one failed. */
 record Batches(EventLog log) {
 
     static final String NOTED = "handling.ticket-noted";
+
+    static Descent descent(EventLog log) {
+        return new Descent(new Lineage(log), InstantSource.system());
+    }
 
     /** One commit with a note about each. */
     void commit(TicketNumber... tickets) {

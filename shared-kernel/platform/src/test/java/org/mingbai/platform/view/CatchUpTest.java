@@ -70,7 +70,7 @@ class CatchUpTest {
     void an_empty_view_comes_to_the_end_of_the_log_whatever_fits_into_its_memory() {
         for (int most : new int[] {1, 7, TICKETS}) {
             try (var tallies = new Tallies(folder.resolve("most-" + most), most, NONE)) {
-                new CatchUp(log, 0).run(List.of(tallies));
+                new CatchUp(log, Batches.descent(log), 0).run(List.of(tallies));
 
                 assertThat(tallies.shown()).isEqualTo(expected);
                 assertThat(tallies.store().position().shown()).isEqualTo(COMMITS);
@@ -81,7 +81,7 @@ class CatchUpTest {
     @Test
     void a_document_is_made_once_where_its_state_stays_in_memory() {
         try (var tallies = new Tallies(folder, TICKETS, NONE)) {
-            new CatchUp(log, 0).run(List.of(tallies));
+            new CatchUp(log, Batches.descent(log), 0).run(List.of(tallies));
 
             assertThat(tallies.documents()).isEqualTo(TICKETS);
         }
@@ -97,7 +97,7 @@ class CatchUpTest {
             tallies.flush(tallies.store());
             tallies.store().advance(new ViewPosition(middle, 0, false));
 
-            new CatchUp(log, 0).run(List.of(tallies));
+            new CatchUp(log, Batches.descent(log), 0).run(List.of(tallies));
 
             assertThat(tallies.shown()).isEqualTo(expected);
         }
@@ -106,7 +106,7 @@ class CatchUpTest {
     @Test
     void it_is_durable_when_it_is_done() {
         try (var tallies = new Tallies(folder, 3, NONE)) {
-            new CatchUp(log, 0).run(List.of(tallies));
+            new CatchUp(log, Batches.descent(log), 0).run(List.of(tallies));
             tallies.store().rollBack();
             assertThat(tallies.shown()).isEqualTo(expected);
         }
@@ -119,7 +119,7 @@ class CatchUpTest {
     void a_view_that_cannot_take_an_event_goes_back_to_where_it_was_and_holds_up_no_other() {
         try (var sound = new Tallies(folder.resolve("sound"), 3, NONE);
              var failing = new Tallies(folder.resolve("failing"), 3, TicketNumber.of(2026, 7))) {
-            new CatchUp(log, 0).run(List.of(failing, sound));
+            new CatchUp(log, Batches.descent(log), 0).run(List.of(failing, sound));
 
             assertThat(sound.shown()).isEqualTo(expected);
             assertThat(failing.store().position()).isEqualTo(ViewPosition.ORIGIN);
@@ -135,7 +135,7 @@ class CatchUpTest {
         batches.commit("handling.ticket-vanished", 1, "{}", seven);
         batches.commit(seven, TicketNumber.of(2026, 998), seven);
         try (var tallies = new Tallies(folder, TICKETS, NONE)) {
-            new CatchUp(log, 0).run(List.of(tallies));
+            new CatchUp(log, Batches.descent(log), 0).run(List.of(tallies));
             tallies.store().rollBack();
 
             assertThat(tallies.store().position().shown()).isEqualTo(log.tail());
@@ -153,7 +153,7 @@ class CatchUpTest {
         batches.append(IntStream.rangeClosed(0, Folding.MOST)
                 .mapToObj(i -> Batches.event("handling.ticket-vanished", 1, new byte[0], TicketNumber.of(2026, i + 1))).toList());
         try (var tallies = new Tallies(folder, TICKETS, NONE)) {
-            new CatchUp(log, 0).run(List.of(tallies));
+            new CatchUp(log, Batches.descent(log), 0).run(List.of(tallies));
 
             assertThat(tallies.store().position()).isEqualTo(ViewPosition.ORIGIN);
             assertThat(ParkedIn.of(tallies).events()).isEmpty();
@@ -163,7 +163,7 @@ class CatchUpTest {
     @Test
     void a_view_that_is_nearly_there_is_left_to_its_processor() {
         try (var tallies = new Tallies(folder, 3, NONE)) {
-            new CatchUp(log, COMMITS).run(List.of(tallies));
+            new CatchUp(log, Batches.descent(log), COMMITS).run(List.of(tallies));
 
             assertThat(tallies.store().position()).isEqualTo(ViewPosition.ORIGIN);
         }

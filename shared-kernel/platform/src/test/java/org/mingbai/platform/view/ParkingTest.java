@@ -209,7 +209,7 @@ class ParkingTest {
         batches.commit(BAD);
         batches.commit(BAD);
         try (var tallies = new Tallies(folder, 10, BAD)) {
-            var folding = new Folding(tallies, log, 2);
+            var folding = new Folding(tallies, log, Batches.descent(log), 2);
             folding.read();
             Batches.attempt(folding, batches.facts());
             folding.read();
@@ -231,7 +231,7 @@ class ParkingTest {
             batches.follow(folding(tallies), 10);
             batches.commit(BAD);
 
-            new CatchUp(log, 0).run(List.of(tallies));
+            new CatchUp(log, Batches.descent(log), 0).run(List.of(tallies));
 
             assertThat(tallies.store().position().shown()).isOne();
             batches.follow(folding(tallies), 10);
@@ -259,6 +259,6 @@ class ParkingTest {
     }
 
     private Folding folding(Tallies tallies) {
-        return new Folding(tallies, log);
+        return new Folding(tallies, log, Batches.descent(log));
     }
 }

@@ -190,7 +190,7 @@ class UnreadableEventsTest {
             batches.commit(VANISHED, 1, "{}", TicketNumber.of(2026, i));
         }
         try (var tallies = new Tallies(folder, 10)) {
-            var folding = new Folding(tallies, log, 2);
+            var folding = new Folding(tallies, log, Batches.descent(log), 2);
             folding.read();
             Batches.attempt(folding, batches.facts());
             folding.read();
@@ -200,7 +200,7 @@ class UnreadableEventsTest {
     }
 
     private Folding folding(Tallies tallies) {
-        return new Folding(tallies, log);
+        return new Folding(tallies, log, Batches.descent(log));
     }
 
     /** The log as an earlier software read it, which did not know the event at this position. */

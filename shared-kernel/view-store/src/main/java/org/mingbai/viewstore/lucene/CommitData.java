@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.lucene.index.IndexWriter;
+import org.mingbai.viewstore.LogMark;
 import org.mingbai.viewstore.ViewPosition;
 import org.mingbai.viewstore.ViewSchema;
 
@@ -14,6 +15,8 @@ final class CommitData {
     private static final String COMMIT = "position";
     private static final String INDEX = "index";
     private static final String WHOLE = "whole";
+    private static final String LOG = "log";
+    private static final String HASH = "hash";
     private static final String NOTE = "note";
 
     private CommitData() {
@@ -25,6 +28,8 @@ final class CommitData {
                 COMMIT, Long.toString(position.commit()),
                 INDEX, Integer.toString(position.index()),
                 WHOLE, Boolean.toString(position.whole()),
+                LOG, position.mark().log(),
+                HASH, position.mark().hash(),
                 NOTE, note).entrySet());
     }
 
@@ -33,7 +38,8 @@ final class CommitData {
         var found = found(writer);
         return name(schema).equals(found.get(VIEW))
                 ? new ViewPosition(Long.parseLong(found.get(COMMIT)), Integer.parseInt(found.get(INDEX)),
-                        Boolean.parseBoolean(found.getOrDefault(WHOLE, "true")))
+                        Boolean.parseBoolean(found.getOrDefault(WHOLE, "true")),
+                        new LogMark(found.getOrDefault(LOG, ""), found.getOrDefault(HASH, "")))
                 : ViewPosition.ORIGIN;
     }
 

@@ -19,7 +19,7 @@ import org.mingbai.viewstore.ViewStoreInUseException;
 /** The index on the disk and its only writer, together with the place in the log that the last commit carries. */
 final class Index implements AutoCloseable {
 
-    private final Directory directory;
+    private Directory directory;
     private final ViewSchema schema;
     private final TokenBlinder blinder;
     private volatile IndexWriter writer;
@@ -105,9 +105,25 @@ final class Index implements AutoCloseable {
         durable = begin();
     }
 
+    /** Leaves what it holds to whoever moves it away, and begins anew in another directory of the same place. */
+    void beginAnewIn(DirectoryOpener next) throws IOException {
+        writer.rollback();
+        directory.close();
+        directory = next.open();
+        writer = new IndexWriter(directory, configuration());
+        writer.deleteAll();
+        durable = ViewPosition.ORIGIN;
+        note = "";
+    }
+
+    interface DirectoryOpener {
+
+        Directory open() throws IOException;
+    }
+
     @Override
     public void close() throws IOException {
-        try (directory) {
+        try (var _ = directory) {
             writer.rollback();
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class LuceneViewStore implements ViewStore {
     private final ViewSchema schema;
     private final Documents documents;
     private final Index index;
+    private final Aside aside;
     private final Snapshots snapshots;
     private final Housekeeping housekeeping;
     private final ReentrantLock writing = new ReentrantLock();
@@ -52,8 +54,9 @@ public final class LuceneViewStore implements ViewStore {
     /** Guarded by the writing lock: a fold that is still under way may not open again what is being closed. */
     private boolean closed;
 
-    private LuceneViewStore(ViewSchema schema, Index index, TokenBlinder blinder, Duration refreshEvery) throws IOException {
+    private LuceneViewStore(ViewSchema schema, Index index, TokenBlinder blinder, Duration refreshEvery, Aside aside) throws IOException {
         this.schema = schema;
+        this.aside = aside;
         this.documents = new Documents(schema.byName());
         this.index = index;
         this.position = index.durable();
@@ -73,14 +76,19 @@ public final class LuceneViewStore implements ViewStore {
      */
     public static LuceneViewStore open(Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) {
         try {
-            return open(new NRTCachingDirectory(FSDirectory.open(folder), SMALL_MB, IN_MEMORY_MB), schema, blinder, refreshEvery);
+            return new LuceneViewStore(schema, new Index(directory(folder), schema, blinder), blinder, refreshEvery, Aside.of(folder));
         } catch (IOException failed) {
             throw new UncheckedIOException("the view in " + folder + " cannot be opened", failed);
         }
     }
 
-    static LuceneViewStore open(Directory directory, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) throws IOException {
-        return new LuceneViewStore(schema, new Index(directory, schema, blinder), blinder, refreshEvery);
+    private static Directory directory(Path folder) throws IOException {
+        return new NRTCachingDirectory(FSDirectory.open(folder), SMALL_MB, IN_MEMORY_MB);
+    }
+
+    /** @param folder that the directory stands for */
+    static LuceneViewStore open(Directory directory, Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) throws IOException {
+        return new LuceneViewStore(schema, new Index(directory, schema, blinder), blinder, refreshEvery, Aside.of(folder));
     }
 
     @Override
@@ -206,6 +214,37 @@ public final class LuceneViewStore implements ViewStore {
             beginAgain();
         } finally {
             writing.unlock();
+        }
+    }
+
+    @Override
+    public String setAside(Instant at) {
+        writing.lock();
+        try {
+            buffer.clear();
+            noted = null;
+            var away = new Path[1];
+            index.beginAnewIn(() -> {
+                away[0] = aside.put(at);
+                return directory(aside.folder());
+            });
+            position = ViewPosition.ORIGIN;
+            note = "";
+            snapshots.renew(index.searchers(), 0);
+            return away[0].toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("view " + schema.name() + " cannot be set aside", failed);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void dropAside() {
+        try {
+            aside.drop(0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("what was set aside of view " + schema.name() + " cannot be deleted", failed);
         }
     }
 

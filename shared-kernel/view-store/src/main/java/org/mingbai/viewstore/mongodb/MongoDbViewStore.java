@@ -1,6 +1,7 @@
 package org.mingbai.viewstore.mongodb;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class MongoDbViewStore implements ViewStore {
     private final MongoCollection<Document> documents;
     private final Shape shape;
     private final Place place;
+    private final Aside aside;
     private final Answers answers;
     private final Arrival arrival;
     /** All that this store writes, so that who takes the claim over can end what it may have left open. */
@@ -60,13 +62,14 @@ public final class MongoDbViewStore implements ViewStore {
     private volatile @Nullable ViewPosition folded;
 
     MongoDbViewStore(ViewSchema schema, MongoClient client, AutoCloseable owned, MongoCollection<Document> documents, Shape shape, Place place,
-                     Questions questions, Duration refreshEvery) {
+                     Aside aside, Questions questions, Duration refreshEvery) {
         this.schema = schema;
         this.session = client.startSession();
         this.owned = owned;
         this.documents = documents;
         this.shape = shape;
         this.place = place;
+        this.aside = aside;
         this.answers = new Answers(client, documents, place, questions);
         this.arrival = new Arrival(() -> place.read().position().shown(), refreshEvery);
     }
@@ -228,6 +231,34 @@ public final class MongoDbViewStore implements ViewStore {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** The documents first: who is killed in between finds a position that still belongs to no log of ours, and does it again. */
+    @Override
+    public String setAside(Instant at) {
+        writing.lock();
+        try {
+            var from = position();
+            buffer.clear();
+            noted = "";
+            var away = aside.put(at);
+            shape.index(documents);
+            place.move(null, from, ViewPosition.ORIGIN, noted);
+            noted = null;
+            folded = ViewPosition.ORIGIN;
+            arrival.reached(0);
+            return away;
+        } catch (RuntimeException failed) {
+            forget();
+            throw failed;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void dropAside() {
+        aside.drop(0);
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class MongoDbViews implements AutoCloseable {
         var shape = new Shape(schema, words);
         shape.index(documents);
         return new MongoDbViewStore(schema, client, owned, documents, shape, new Place(database, name, lease, nanoTime),
-                new Questions(shape, words), refreshEvery);
+                new Aside(database, documents), new Questions(shape, words), refreshEvery);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
+import org.mingbai.viewstore.LogMark;
 import org.mingbai.viewstore.ViewClaimLostException;
 import org.mingbai.viewstore.ViewPosition;
 import org.slf4j.Logger;
@@ -43,7 +44,8 @@ final class Place {
     record State(ViewPosition position, String note, String owner, long term, long heard, long advances, Document session) {
 
         static State of(Document found) {
-            return new State(new ViewPosition(found.getLong("commit"), found.getInteger("index"), found.getBoolean("whole")),
+            return new State(new ViewPosition(found.getLong("commit"), found.getInteger("index"), found.getBoolean("whole"),
+                    new LogMark(found.get("log", ""), found.get("hash", ""))),
                     found.get("note", ""), found.getString("owner"), found.getLong("term"), found.getLong("heard"), found.getLong("advances"),
                     found.get("session", new Document()));
         }
@@ -156,7 +158,7 @@ final class Place {
     /** Within a transaction, where one is given: what else belongs to the same advance is then written together with it, or not at all. */
     synchronized void move(@Nullable ClientSession session, ViewPosition from, ViewPosition to, @Nullable String note) {
         var expected = and(mine(), eq("commit", from.commit()), eq("index", from.index()), eq("whole", from.whole()));
-        var change = combine(set("commit", to.commit()), set("index", to.index()), set("whole", to.whole()),
+        var change = combine(set("commit", to.commit()), set("index", to.index()), set("whole", to.whole()), set("log", to.mark().log()), set("hash", to.mark().hash()),
                 inc("advances", 1L), inc("heard", 1L), note == null ? combine() : set("note", note));
         var moved = session == null ? places.updateOne(expected, change) : places.updateOne(session, expected, change);
         if (moved.getMatchedCount() == 0) {

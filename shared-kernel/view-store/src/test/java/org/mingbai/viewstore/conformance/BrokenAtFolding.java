@@ -4,6 +4,7 @@ import static org.mingbai.viewstore.conformance.OneFault.documents;
 import static org.mingbai.viewstore.conformance.OneFault.pages;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,44 @@ final class BrokenAtFolding {
             fields.put(document.id(), all);
             return new ViewDocument(document.id(), all, document.body());
         });
+    }
+
+    static ViewStore forgetsTheLog(ViewStore sound) {
+        return new Delegating(sound) {
+            @Override
+            public void advance(ViewPosition position) {
+                inner.advance(new ViewPosition(position.commit(), position.index(), position.whole()));
+            }
+        };
+    }
+
+    static ViewStore setsNothingAside(ViewStore sound) {
+        return new Delegating(sound) {
+            @Override
+            public String setAside(Instant at) {
+                return "nowhere";
+            }
+        };
+    }
+
+    static ViewStore deletesWhatItSetsAside(ViewStore sound) {
+        return new Delegating(sound) {
+            @Override
+            public String setAside(Instant at) {
+                var away = inner.setAside(at);
+                inner.dropAside();
+                return away;
+            }
+        };
+    }
+
+    static ViewStore keepsWhatWasSetAside(ViewStore sound) {
+        return new Delegating(sound) {
+            @Override
+            public void dropAside() {
+                // forgotten
+            }
+        };
     }
 
     static ViewStore losesTheEventInTheCommit(ViewStore sound) {

@@ -1,6 +1,7 @@
 package org.mingbai.viewstore.conformance;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewPage;
@@ -56,6 +57,16 @@ public class Delegating implements ViewStore {
     @Override
     public void discard() {
         inner.discard();
+    }
+
+    @Override
+    public String setAside(Instant at) {
+        return inner.setAside(at);
+    }
+
+    @Override
+    public void dropAside() {
+        inner.dropAside();
     }
 
     @Override

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.LogMark;
 import org.mingbai.viewstore.ViewField;
 import org.mingbai.viewstore.ViewPosition;
 import org.mingbai.viewstore.ViewQuery;
 import org.mingbai.viewstore.ViewSchema;
+import org.mingbai.viewstore.ViewStore;
 
 /** Writing: documents and position move together or not at all, for readers, for the disk and after a failure. */
 public abstract class FoldingConformance extends StoreUnderTest {
@@ -176,6 +179,64 @@ public abstract class FoldingConformance extends StoreUnderTest {
                 assertThat(store.search(ViewQuery.of(Filter.everything())).total()).isEqualTo(8);
             }
         }
+    }
+
+    @Test
+    void a_position_says_of_which_log_it_is() {
+        var at = new ViewPosition(3, 1, false, new LogMark("the first commit's hash", "the third's"));
+        store.put(bare("a"));
+        store.advance(at);
+        store.commit();
+        assertThat(store.position()).isEqualTo(at);
+        reopen();
+        assertThat(store.position()).isEqualTo(at);
+    }
+
+    @Test
+    void what_is_set_aside_is_kept_and_the_view_begins_from_nothing() {
+        for (int round = 1; round <= ViewStore.ASIDE + 1; round++) {
+            store.note("left out: b");
+            written(worded("a", "供热不足"));
+            store.commit();
+            store.put(bare("under way"));
+            store.note("never advanced");
+            var away = store.setAside(Instant.parse("2026-11-25T09:00:0" + round + "Z"));
+            assertThat(aside()).hasSize(Math.min(round, ViewStore.ASIDE)).last().satisfies(newest -> assertThat(away).endsWith(newest));
+            assertThat(store.position()).isEqualTo(ViewPosition.ORIGIN);
+            assertThat(store.visiblePosition()).isZero();
+            assertThat(store.note()).isEmpty();
+            assertThat(got("a")).isEmpty();
+            assertThat(got("under way")).isEmpty();
+            assertThat(ids(Filter.everything())).isEmpty();
+            assertThat(matching("供热")).isEmpty();
+        }
+        written(worded("c", "供热"));
+        assertThat(matching("供热")).containsExactly("c");
+        reopen();
+        assertThat(ids(Filter.everything())).containsExactly("c");
+        assertThat(store.note()).isEmpty();
+        assertThat(store.position()).isEqualTo(new ViewPosition(1, 0));
+    }
+
+    /** The place is the view's alone again before anything was folded into it. */
+    @Test
+    void a_view_that_was_set_aside_and_closed_is_empty_when_it_is_opened() {
+        written(bare("a"));
+        store.commit();
+        store.setAside(Instant.parse("2026-11-25T09:00:00Z"));
+        reopen();
+        assertThat(store.position()).isEqualTo(ViewPosition.ORIGIN);
+        assertThat(ids(Filter.everything())).isEmpty();
+    }
+
+    @Test
+    void what_is_set_aside_can_be_deleted() {
+        written(bare("a"));
+        store.setAside(Instant.parse("2026-11-25T09:00:00Z"));
+        written(bare("b"));
+        store.dropAside();
+        assertThat(aside()).isEmpty();
+        assertThat(ids(Filter.everything())).containsExactly("b");
     }
 
     @Test

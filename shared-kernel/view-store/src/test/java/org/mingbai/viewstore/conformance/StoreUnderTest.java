@@ -32,6 +32,9 @@ public abstract class StoreUnderTest {
     /** Everything that the store has put on its disk or into its database, as it lies there. */
     protected abstract byte[] stored();
 
+    /** What the store has set aside, by name. */
+    protected abstract List<String> aside();
+
     @BeforeEach
     void openStore() {
         store = open(TICKETS, blinder());

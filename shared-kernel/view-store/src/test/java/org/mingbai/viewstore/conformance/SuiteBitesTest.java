@@ -31,6 +31,10 @@ class SuiteBitesTest {
         WRITES_THROUGH_UNTIL_ONE_FAILS("a_document_that_cannot_be_written_keeps_the_others_of_its_advance_out", BrokenAtFolding::writesThrough),
         FORGETS_FIELDS("has_finds_documents_with_any_value", BrokenAtFolding::forgetsFields),
         KEEPS_OLD_FIELDS("a_document_written_again_replaces_the_one_before_whole", BrokenAtFolding::keepsOldFields),
+        FORGETS_THE_LOG("a_position_says_of_which_log_it_is", BrokenAtFolding::forgetsTheLog),
+        SETS_NOTHING_ASIDE("what_is_set_aside_is_kept_and_the_view_begins_from_nothing", BrokenAtFolding::setsNothingAside),
+        DELETES_WHAT_IT_SETS_ASIDE("what_is_set_aside_is_kept_and_the_view_begins_from_nothing", BrokenAtFolding::deletesWhatItSetsAside),
+        KEEPS_WHAT_WAS_SET_ASIDE("what_is_set_aside_can_be_deleted", BrokenAtFolding::keepsWhatWasSetAside),
         LOSES_THE_EVENT_IN_THE_COMMIT("position_and_documents_are_there_after_reopening", BrokenAtFolding::losesTheEventInTheCommit),
         TAKES_A_PART_FOR_THE_WHOLE("a_commit_is_shown_when_it_is_folded_whole", BrokenAtFolding::takesAPartForTheWhole),
         STAYS_WHERE_NOTHING_WAS_WRITTEN("a_position_moves_without_any_document", BrokenAtFolding::staysWhereNothingWasWritten),
@@ -100,7 +104,7 @@ class SuiteBitesTest {
 
     @Test
     void a_sound_store_passes() {
-        assertThat(tests()).hasSize(48).allSatisfy(test ->
+        assertThat(tests()).hasSize(52).allSatisfy(test ->
                 assertThat(isRed(test, suite(false, false, UnaryOperator.identity()))).as(test.getName()).isFalse());
     }
 
@@ -129,6 +133,11 @@ class SuiteBitesTest {
             @Override
             protected byte[] stored() {
                 return LuceneFiles.bytes(folder);
+            }
+
+            @Override
+            protected List<String> aside() {
+                return LuceneFiles.aside(folders, folder.getFileName().toString());
             }
         };
     }

@@ -52,7 +52,7 @@ class LuceneFolderTest {
     @Test
     void what_a_full_disk_did_not_take_is_folded_again() throws IOException {
         var disk = new FailingDirectory(folder);
-        try (var store = LuceneViewStore.open(disk, SCHEMA, word -> word, Duration.ofHours(1))) {
+        try (var store = LuceneViewStore.open(disk, folder, SCHEMA, word -> word, Duration.ofHours(1))) {
             put(store, "a", 1);
             store.commit();
             put(store, "b", 2);
@@ -78,7 +78,7 @@ class LuceneFolderTest {
     @Test
     void a_disk_that_stays_full_does_not_keep_the_store_from_closing() throws IOException {
         var disk = new FailingDirectory(folder);
-        var store = LuceneViewStore.open(disk, SCHEMA, word -> word, Duration.ofHours(1));
+        var store = LuceneViewStore.open(disk, folder, SCHEMA, word -> word, Duration.ofHours(1));
         put(store, "a", 1);
         store.commit();
         put(store, "b", 2);
@@ -106,7 +106,7 @@ class LuceneFolderTest {
                 }
                 super.close();
             }
-        }, SCHEMA, word -> word, Duration.ofHours(1));
+        }, folder, SCHEMA, word -> word, Duration.ofHours(1));
         put(store, "a", 1);
         store.commit();
         put(store, "b", 2);

@@ -1,6 +1,7 @@
 package org.mingbai.viewstore.mongodb;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.mingbai.viewstore.TokenBlinder;
@@ -27,5 +28,10 @@ class MongoDbViewStoreTest extends ViewStoreConformance {
     @Override
     protected byte[] stored() {
         return TestMongo.bytes(uri);
+    }
+
+    @Override
+    protected List<String> aside() {
+        return TestMongo.collections(uri).stream().filter(name -> name.startsWith("aside.")).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.mingbai.viewstore.mongodb;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -35,6 +37,12 @@ public final class TestMongo {
         with(uri, database -> database.listCollectionNames().forEach(name -> database.getCollection(name, RawBsonDocument.class).find()
                 .forEach(document -> all.writeBytes(document.getByteBuffer().array()))));
         return all.toByteArray();
+    }
+
+    static List<String> collections(String uri) {
+        var names = new ArrayList<String>();
+        with(uri, database -> database.listCollectionNames().into(names));
+        return names.stream().sorted().toList();
     }
 
     static void with(String uri, Consumer<MongoDatabase> doing) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -22,6 +23,7 @@ final class Meta {
 
     private static final String KEY = "key";
     private static final String NEXT = "next";
+    private static final String VALUE = "value";
     private static final Bson CHECK = Filters.eq("check");
 
     private final MongoCollection<Document> documents;
@@ -84,6 +86,29 @@ final class Meta {
         if (next != null) {
             documents.updateOne(Filters.and(CHECK, Filters.eq(NEXT, binary(next))), Updates.combine(Updates.set(KEY, binary(next)), Updates.unset(NEXT)));
         }
+    }
+
+    long counter(String name) {
+        var found = documents.find(Filters.eq("counter:" + name)).first();
+        return found == null ? 0 : found.getLong(VALUE);
+    }
+
+    /** Of nodes that do so at once the highest stays. */
+    long raise(String name, long atLeast) {
+        var id = "counter:" + name;
+        MongoDbKeyStore.insertIfAbsent(documents, new Document("_id", id).append(VALUE, atLeast));
+        documents.updateOne(Filters.and(Filters.eq(id), Filters.lt(VALUE, atLeast)), Updates.set(VALUE, atLeast));
+        return atLeast;
+    }
+
+    String note(String name) {
+        var found = documents.find(Filters.eq("note:" + name)).first();
+        return found == null ? "" : found.getString(VALUE);
+    }
+
+    String note(String name, String text) {
+        documents.updateOne(Filters.eq("note:" + name), Updates.set(VALUE, text), new UpdateOptions().upsert(true));
+        return text;
     }
 
     private static String hex(Binary value) {

@@ -238,6 +238,26 @@ public final class MongoDbKeyStore implements KeyStore {
         return Objects.requireNonNull(lasting.get(purpose), "not a lasting key");
     }
 
+    @Override
+    public long counter(String name) {
+        return asked(() -> meta.counter(name));
+    }
+
+    @Override
+    public void raise(String name, long atLeast) {
+        asked(() -> meta.raise(name, atLeast));
+    }
+
+    @Override
+    public String note(String name) {
+        return asked(() -> meta.note(name));
+    }
+
+    @Override
+    public void note(String name, String text) {
+        asked(() -> meta.note(name, text));
+    }
+
     /** Until a walk finds nothing more to do: other nodes make keys meanwhile. */
     @Override
     public long rewrap(LongConsumer progress) {

@@ -32,6 +32,8 @@ public final class RocksDbKeyStore implements KeyStore {
 
     private static final String SUBJECT = "subject";
     private static final String SCRUB = "scrub";
+    private static final String COUNTER = "counter:";
+    private static final String NOTE = "note:";
     private static final int PAGE = 2_000;
     /** In place of a key: an empty value is no wrapped key. */
     private static final byte[] DESTROYED = {};
@@ -176,6 +178,38 @@ public final class RocksDbKeyStore implements KeyStore {
     @Override
     public LastingKey lasting(KeyPurpose purpose) {
         return Objects.requireNonNull(lasting.get(purpose), "not a lasting key");
+    }
+
+    @Override
+    public long counter(String name) {
+        byte @Nullable [] stored = database.get(Family.META, COUNTER + name);
+        return stored == null ? 0 : Long.parseLong(new String(stored, StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void raise(String name, long atLeast) {
+        await(writer.submit(staged -> {
+            @Nullable String stored = staged.text(Family.META, COUNTER + name);
+            boolean higher = stored == null || Long.parseLong(stored) < atLeast;
+            if (higher) {
+                staged.put(Family.META, COUNTER + name, Database.bytes(Long.toString(atLeast)));
+            }
+            return higher;
+        }));
+    }
+
+    @Override
+    public String note(String name) {
+        byte @Nullable [] stored = database.get(Family.META, NOTE + name);
+        return stored == null ? "" : new String(stored, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void note(String name, String text) {
+        await(writer.submit(staged -> {
+            staged.put(Family.META, NOTE + name, Database.bytes(text));
+            return true;
+        }));
     }
 
     @Override

@@ -1,0 +1,123 @@
+package org.mingbai.platform.numbers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mingbai.platform.disk.WholeFile;
+import org.mingbai.platform.identity.KeyStore;
+import org.mingbai.platform.identity.KeyStoreException;
+import org.mingbai.platform.json.Json;
+import org.mingbai.platform.stores.Departure;
+import org.mingbai.platform.stores.Lineage;
+import org.mingbai.platform.stores.StoreProblem;
+import org.mingbai.platform.stores.StoreProblems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * In two places, neither of them the log's: a small file beside the last checkpoint, and the key store. Who puts the log back has the
+ * file; who puts log and keys back has it, too; who has lost the file as well has what the copy of the keys knows, and is told that it
+ * may be too little.
+ */
+public final class KeptNumbers implements NumberMemory, StoreProblems {
+
+    /** Its name beside the last checkpoint. */
+    public static final String FILE = "ticket-numbers.json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptNumbers.class);
+    private static final JsonMapper JSON = Json.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final KeyStore keys;
+    private final Lineage lineage;
+    private final Path file;
+    private final List<StoreProblem> found = new ArrayList<>();
+    private GivenNumbers given;
+
+    private KeptNumbers(KeyStore keys, Lineage lineage, Path file, GivenNumbers given) {
+        this.keys = keys;
+        this.lineage = lineage;
+        this.file = file;
+        this.given = given;
+    }
+
+    /**
+     * @param sinceTheFirst what is to be believed where there is no file yet: no number was given before it
+     * @throws KeyStoreException if there is a file that cannot be read: it is not taken for none
+     */
+    public static KeptNumbers open(KeyStore keys, Lineage lineage, Path file, boolean sinceTheFirst) {
+        boolean began = !Files.exists(file);
+        var kept = new KeptNumbers(keys, lineage, file, began ? GivenNumbers.none(sinceTheFirst) : read(file));
+        // of several nodes this one may have given numbers that the copy of the keys does not know
+        kept.given.years().forEach((year, last) -> keys.raise(counter(year), last));
+        if (began) {
+            kept.write(kept.given);
+        }
+        kept.look(began && !sinceTheFirst);
+        return kept;
+    }
+
+    private void look(boolean lost) {
+        if (lost) {
+            LOG.warn("there was no {} beside a log that is not empty: higher ticket numbers than are known may have been given out, "
+                    + "so those of every year go on far above", file);
+            found.add(StoreProblem.mended("numbers-forgotten", file));
+        }
+        lineage.departure(given.place()).filter(why -> why != Departure.UNMARKED).ifPresent(why -> {
+            LOG.warn("ticket numbers were given out up to position {} that this log does not have ({}); they are not given again",
+                    given.place().position(), why);
+            found.add(StoreProblem.mended("numbers-ahead", given.place().position(), given.years()));
+        });
+    }
+
+    @Override
+    public synchronized long highest(int year) {
+        return Math.max(given.highest(year), keys.counter(counter(year)));
+    }
+
+    /** What was written since the memory began stands above the gap. */
+    @Override
+    public synchronized boolean isComplete(int year) {
+        return given.sinceTheFirst() || given.years().containsKey(year);
+    }
+
+    @Override
+    public synchronized void given(int year, long last, long position) {
+        keys.raise(counter(year), last);
+        var next = given.with(year, last, lineage.at(position));
+        write(next);
+        given = next;
+    }
+
+    private static String counter(int year) {
+        return "ticket-numbers-" + year;
+    }
+
+    private static GivenNumbers read(Path file) {
+        try {
+            return JSON.readValue(Files.readString(file), GivenNumbers.class);
+        } catch (IOException | JacksonException unreadable) {
+            throw new KeyStoreException("the ticket numbers that were given out cannot be read from " + file
+                    + ". Put back the file, or move it away if it is lost: numbers then go on far above", unreadable);
+        }
+    }
+
+    private void write(GivenNumbers next) {
+        try {
+            WholeFile.write(file, file.resolveSibling(file.getFileName() + ".tmp"), JSON.writeValueAsString(next));
+        } catch (IOException failed) {
+            throw new KeyStoreException("the ticket numbers that are given out cannot be written to " + file + ", so none is given", failed);
+        }
+    }
+
+    @Override
+    public List<StoreProblem> problems() {
+        return List.copyOf(found);
+    }
+}

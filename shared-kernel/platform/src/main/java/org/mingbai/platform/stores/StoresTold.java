@@ -1,0 +1,26 @@
+package org.mingbai.platform.stores;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+
+/** All that is known about stores that do not fit the log, from whoever knows. The one place that pages, health and figures ask. */
+public final class StoresTold {
+
+    private final ObjectProvider<StoreProblems> knowing;
+
+    StoresTold(ObjectProvider<StoreProblems> knowing) {
+        this.knowing = knowing;
+    }
+
+    /** The grave ones first. */
+    public List<StoreProblem> problems() {
+        var all = knowing.orderedStream().flatMap(each -> each.problems().stream()).toList();
+        return List.of(true, false).stream().flatMap(grave -> all.stream().filter(each -> each.grave() == grave)).toList();
+    }
+
+    public Optional<StoreProblem> gravest() {
+        return problems().stream().filter(StoreProblem::grave).findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package org.mingbai.platform.view;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.mingbai.platform.stores.Departure;
+import org.mingbai.platform.stores.Lineage;
+import org.mingbai.platform.stores.LogPlace;
+import org.mingbai.platform.stores.StoreProblem;
+import org.mingbai.platform.stores.StoreProblems;
+import org.mingbai.viewstore.LogMark;
+import org.mingbai.viewstore.ViewPosition;
+import org.mingbai.viewstore.ViewStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether a view was folded from the log that is there. One that was not, because the log was put back, exchanged, or the view copied
+ * here, would show what never happened and pass over what comes at positions that it believes to know: it is set aside and begins anew.
+ */
+final class Descent implements StoreProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Descent.class);
+
+    private final Lineage lineage;
+    private final InstantSource machine;
+    private final List<StoreProblem> setAside = new CopyOnWriteArrayList<>();
+
+    Descent(Lineage lineage, InstantSource machine) {
+        this.lineage = lineage;
+        this.machine = machine;
+    }
+
+    LogMark mark(long position) {
+        var place = lineage.at(position);
+        return new LogMark(place.log(), place.hash());
+    }
+
+    /** Before the store is folded on, by who may write it. */
+    void require(Projection view) {
+        var store = view.store();
+        departure(store).ifPresent(why -> {
+            long position = store.position().commit();
+            var where = store.setAside(machine.instant());
+            LOG.warn("view {} at {} does not belong to this log ({}): it was set aside to {} and is made anew", view.name(), position, why, where);
+            if (why != Departure.UNMARKED) {
+                setAside.add(StoreProblem.mended("view-set-aside", view.name(), position, where));
+            }
+        });
+    }
+
+    private Optional<Departure> departure(ViewStore store) {
+        return lineage.departure(placeOf(store.position()));
+    }
+
+    /** How far the view has folded this log; nothing of it where another process has yet to set the view aside. */
+    long shown(ViewStore store) {
+        var at = store.position();
+        return at.commit() == 0 || at.mark().log().equals(lineage.id()) ? at.shown() : 0;
+    }
+
+    private static LogPlace placeOf(ViewPosition at) {
+        return new LogPlace(at.mark().log(), at.commit(), at.mark().hash());
+    }
+
+    @Override
+    public List<StoreProblem> problems() {
+        return List.copyOf(setAside);
+    }
+}

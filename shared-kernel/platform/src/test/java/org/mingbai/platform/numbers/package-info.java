@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.platform.numbers;
+
+import org.jspecify.annotations.NullMarked;
