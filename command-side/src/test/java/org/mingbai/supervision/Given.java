@@ -114,6 +114,6 @@ public final class Given {
         var day = LocalDate.parse("2026-03-09");
         return new TicketOpened(TICKET, null, HotlineLine.COMPLAINT, new CallerRef(Disclosure.ANONYMOUS, null, null), null, null, null, SECTION,
                 SECTION_PATH, new CardVersion(new CardId("bureau-hotline"), 1), new SealedText("subject"), new SealedText("text"),
-                new Deadline(NOW, day, limit, day, "2026", false, null), List.of(), false, null, NOW);
+                new Deadline(NOW, day, limit, day, "2026", false, null, null), List.of(), false, null, NOW);
     }
 }

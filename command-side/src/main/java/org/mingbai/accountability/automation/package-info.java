@@ -1,4 +1,4 @@
-/** What accountability does by itself: the shipped catalogue and policy come into force at the first start. */
+/** What accountability does by itself: shipped catalogue and policy at the first start; a case's instant follows the breach that it is about. */
 @NullMarked
 package org.mingbai.accountability.automation;
 

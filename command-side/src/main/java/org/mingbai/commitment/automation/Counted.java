@@ -1,14 +1,20 @@
 package org.mingbai.commitment.automation;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mingbai.commitment.events.CalendarPublished;
 import org.mingbai.commitment.events.CommitmentEvent;
 import org.mingbai.commitment.events.DeadlineRecomputed;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.commitment.events.StepClock;
+import org.mingbai.escalation.events.BreachAnnulled;
+import org.mingbai.escalation.events.BreachRecounted;
+import org.mingbai.escalation.events.DeadlineWarned;
+import org.mingbai.escalation.events.EscalationEvent;
+import org.mingbai.escalation.events.LevelBreached;
+import org.mingbai.escalation.events.LevelRaised;
 import org.mingbai.handling.events.DeadlineExtended;
 import org.mingbai.handling.events.FollowUpRecorded;
 import org.mingbai.handling.events.HandlingEvent;
@@ -37,49 +43,72 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.time.Deadline;
 
 /**
- * What an event counted anew for a ticket. A new event of a capability that sets deadlines has to be placed here before this compiles.
+ * One limit that an event counted for a ticket. A new event of a capability that counts limits has to be placed here before this compiles.
  *
- * @param whole whether it counted the deadline and the steps: an extension counts its deadline only
+ * @param part which limit of the ticket it is: the deadline of a round, its steps, or what a level stands on
+ * @param provisionallyIn the version of the calendar that it was counted in provisionally; null where it is firm, or no more
+ * @param anew whether it may have been counted before
  */
-record Counted(TicketNumber ticket, Deadline deadline, List<StepClock> steps, boolean whole) {
+record Counted(TicketNumber ticket, String part, @Nullable String provisionallyIn, boolean anew) {
 
-    private static final Fold<Optional<Counted>> FOLD = Fold.from(Optional.<Counted>empty())
+    private static final Fold<List<Counted>> FOLD = Fold.from(List.<Counted>of())
             .on(IntakeEvent.class, (_, event) -> intake(event))
             .on(HandlingEvent.class, (_, event) -> handling(event))
+            .on(EscalationEvent.class, (_, event) -> escalation(event))
             .on(CommitmentEvent.class, (_, event) -> commitment(event));
 
-    /** Empty where the event sets no deadline. */
-    static Optional<Counted> by(DomainEvent event) {
+    /** Empty where the event counts nothing. */
+    static List<Counted> by(DomainEvent event) {
         return FOLD.apply(FOLD.empty(), event);
     }
 
-    /** The version of the calendar that any of it was counted in provisionally; empty where all is firm. */
-    Optional<String> provisionallyIn() {
-        return Stream.concat(Stream.of(deadline), steps.stream().map(StepClock::deadline))
-                .filter(Deadline::provisional).map(Deadline::calendarVersion).findFirst();
-    }
-
-    private static Optional<Counted> intake(IntakeEvent event) {
+    private static List<Counted> intake(IntakeEvent event) {
         return switch (event) {
-            case TicketOpened opened -> Optional.of(new Counted(opened.ticket(), opened.deadline(), opened.steps(), true));
+            case TicketOpened opened -> round(opened.ticket(), 1, opened.deadline(), opened.steps(), false);
             case CallReceived _, CallJoined _, TicketNumbersReserved _, ImportStarted _, ImportAdvanced _, ImportCompleted _, ImportFailed _ ->
-                    Optional.empty();
+                    List.of();
         };
     }
 
-    private static Optional<Counted> handling(HandlingEvent event) {
+    private static List<Counted> handling(HandlingEvent event) {
         return switch (event) {
-            case TicketReopened reopened -> Optional.of(new Counted(reopened.ticket(), reopened.deadline(), reopened.steps(), true));
-            case DeadlineExtended extended -> Optional.of(new Counted(extended.ticket(), extended.deadline(), List.of(), false));
+            case TicketReopened reopened -> round(reopened.ticket(), reopened.round(), reopened.deadline(), reopened.steps(), false);
+            case DeadlineExtended extended -> List.of(deadline(extended.ticket(), extended.round(), extended.deadline(), true));
             case TicketDispatched _, TicketAccepted _, TicketNoted _, TicketTransferred _, TicketReturned _, PassTheBuckFlagged _,
-                    TicketHandedOver _, TicketResolved _, FollowUpRecorded _, TicketClosed _ -> Optional.empty();
+                    TicketHandedOver _, TicketResolved _, FollowUpRecorded _, TicketClosed _ -> List.of();
         };
     }
 
-    private static Optional<Counted> commitment(CommitmentEvent event) {
+    private static List<Counted> escalation(EscalationEvent event) {
         return switch (event) {
-            case DeadlineRecomputed counted -> Optional.of(new Counted(counted.ticket(), counted.deadline(), counted.steps(), true));
-            case CalendarPublished _, ProcedureCardPublished _ -> Optional.empty();
+            case LevelBreached breached -> List.of(level(breached.ticket(), breached.round(), breached.level(), breached.basis(), false));
+            case BreachRecounted counted -> List.of(level(counted.ticket(), counted.round(), counted.level(), counted.basis(), true));
+            case BreachAnnulled annulled -> List.of(level(annulled.ticket(), annulled.round(), annulled.level(), null, true));
+            case DeadlineWarned _, LevelRaised _ -> List.of();
         };
+    }
+
+    private static List<Counted> commitment(CommitmentEvent event) {
+        return switch (event) {
+            case DeadlineRecomputed counted -> round(counted.ticket(), counted.round(), counted.deadline(), counted.steps(), true);
+            case CalendarPublished _, ProcedureCardPublished _ -> List.of();
+        };
+    }
+
+    private static List<Counted> round(TicketNumber ticket, int round, Deadline deadline, List<StepClock> steps, boolean anew) {
+        var ofSteps = steps.stream().map(StepClock::deadline).filter(Deadline::provisional).findFirst().orElse(null);
+        return List.of(deadline(ticket, round, deadline, anew), part(ticket, round, "steps", ofSteps, anew));
+    }
+
+    private static Counted deadline(TicketNumber ticket, int round, Deadline deadline, boolean anew) {
+        return part(ticket, round, "deadline", deadline, anew);
+    }
+
+    private static Counted level(TicketNumber ticket, int round, int level, @Nullable Deadline basis, boolean anew) {
+        return part(ticket, round, "level-" + level, basis, anew);
+    }
+
+    private static Counted part(TicketNumber ticket, int round, String what, @Nullable Deadline counted, boolean anew) {
+        return new Counted(ticket, round + " " + what, counted != null && counted.provisional() ? counted.calendarVersion() : null, anew);
     }
 }

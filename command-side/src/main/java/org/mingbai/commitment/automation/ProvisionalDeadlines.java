@@ -21,16 +21,20 @@ import org.mingbai.viewstore.ViewQuery;
 import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
 
-/** The tickets, open or not, whose deadline reaches into a year that was not published when it was counted. */
+/**
+ * The tickets, open or not, of which any limit reaches into a year that was not published when it was counted: a deadline or a step of any
+ * round, or what the breach of a level stands on. A document for each such limit.
+ */
 @Component
 final class ProvisionalDeadlines implements Projection {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProvisionalDeadlines.class);
     private static final String CALENDAR = "calendar";
     private static final String TICKET = "ticket";
+    private static final String SEPARATOR = " ";
     private static final Duration REFRESH = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final ViewSchema SCHEMA = ViewSchema.of("provisional-deadlines", 1, ViewField.keyword(CALENDAR));
+    private static final ViewSchema SCHEMA = ViewSchema.of("provisional-deadlines", 2, ViewField.keyword(CALENDAR));
 
     private final ViewStore store;
 
@@ -48,7 +52,7 @@ final class ProvisionalDeadlines implements Projection {
         return store;
     }
 
-    /** Each document says what was counted last for one ticket. */
+    /** Each document says what was counted last for a limit of one ticket. */
     @Override
     public String sequence(RecordedFact fact) {
         return fact.about(TICKET).orElseGet(() -> Projection.firstTag(fact));
@@ -61,10 +65,10 @@ final class ProvisionalDeadlines implements Projection {
 
     @Override
     public void apply(RecordedFact fact, ViewStore view) {
-        Counted.by(fact.event()).ifPresent(counted -> note(view, counted));
+        Counted.by(fact.event()).forEach(counted -> note(view, counted));
     }
 
-    /** As of this position, the tickets that were last counted in another calendar than this version. */
+    /** As of this position, the tickets of which anything was last counted in another calendar than this version. */
     List<TicketNumber> notCountedIn(String calendarVersion, long position) {
         if (!store.awaitPosition(position, PATIENCE)) {
             LOG.error("the list of provisional deadlines has not reached position {}; the next start counts the rest again", position);
@@ -72,18 +76,19 @@ final class ProvisionalDeadlines implements Projection {
         var query = ViewQuery.of(Filter.not(Filter.is(CALENDAR, calendarVersion)));
         int total = Math.toIntExact(store.search(query.page(0, 1)).total());
         var found = store.search(query.page(0, Math.max(1, total)));
-        return found.items().stream().map(ViewPage.Found::id).map(TicketNumber::new).toList();
+        return found.items().stream().map(ViewPage.Found::id).map(ProvisionalDeadlines::ticket).distinct().toList();
     }
 
     private static void note(ViewStore view, Counted counted) {
-        var ticket = counted.ticket().value();
-        counted.provisionallyIn().ifPresentOrElse(
-                version -> view.put(ViewDocument.id(ticket).keyword(CALENDAR, version).body(new byte[0])),
-                () -> {
-                    // a firm extension says nothing of the steps
-                    if (counted.whole()) {
-                        view.delete(ticket);
-                    }
-                });
+        var id = counted.ticket().value() + SEPARATOR + counted.part();
+        if (counted.provisionallyIn() != null) {
+            view.put(ViewDocument.id(id).keyword(CALENDAR, counted.provisionallyIn()).body(new byte[0]));
+        } else if (counted.anew()) {
+            view.delete(id);
+        }
+    }
+
+    private static TicketNumber ticket(String id) {
+        return new TicketNumber(id.substring(0, id.indexOf(SEPARATOR)));
     }
 }

@@ -3,6 +3,7 @@ package org.mingbai.commitment.automation;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.mingbai.commitment.events.CalendarPublished;
@@ -14,11 +15,15 @@ import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.time.CalendarInForce;
 
 /**
- * Counts provisional deadlines again once a year is published. A command that was decided on the calendar before and committed after
+ * Counts what is provisional again once a year is published. A command that was decided on the calendar before and committed after
  * the publication is caught by its own commit, since a decision does not stand on the calendar's version.
  */
 @Component
+@Order(WhenYearPublishedThenRecompute.BEFORE_THE_CLOCK)
 final class WhenYearPublishedThenRecompute implements Consequences {
+
+    /** The clock runs on what was counted again, not on what is about to be. */
+    static final int BEFORE_THE_CLOCK = 0;
 
     private final ProvisionalDeadlines list;
     private final CalendarInForce calendar;
@@ -33,12 +38,13 @@ final class WhenYearPublishedThenRecompute implements Consequences {
         var tickets = committed.events().stream().anyMatch(CalendarPublished.class::isInstance)
                 ? list.notCountedIn(calendar.calendar().version(), committed.position()).stream()
                 : committed.events().stream().flatMap(this::overtaken);
-        return tickets.<Object>map(RecomputeDeadline::new).toList();
+        return tickets.distinct().<Object>map(RecomputeDeadline::new).toList();
     }
 
     /** Counted while the year was being published: provisionally, in a calendar that is no longer in force. */
     private Stream<TicketNumber> overtaken(DomainEvent event) {
-        return Counted.by(event).filter(counted -> counted.deadline().provisional()
-                && !counted.deadline().calendarVersion().equals(calendar.calendar().version())).map(Counted::ticket).stream();
+        var version = calendar.calendar().version();
+        return Counted.by(event).stream().filter(counted -> counted.provisionallyIn() != null && !counted.provisionallyIn().equals(version))
+                .map(Counted::ticket);
     }
 }

@@ -47,7 +47,7 @@ final class DueList extends FoldPerTag<TicketClock> {
 
     DueList(ViewStores stores, LogSlices log, CalendarInForce calendar) {
         super("ticket", TicketClock.FOLD, TicketClock.class);
-        this.store = stores.open(ViewSchema.of("due-list", 1, ViewField.instant(DUE)), Duration.ofSeconds(1));
+        this.store = stores.open(ViewSchema.of("due-list", 2, ViewField.instant(DUE)), Duration.ofSeconds(1));
         this.cards = log.kept(Cards.FOLD, Cards.ALL);
         this.calendar = calendar;
     }

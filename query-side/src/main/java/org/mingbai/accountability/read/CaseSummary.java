@@ -1,11 +1,14 @@
 package org.mingbai.accountability.read;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 import org.mingbai.accountability.events.AccountabilityEvent;
 import org.mingbai.accountability.events.AppealDecided;
 import org.mingbai.accountability.events.AppealLodged;
 import org.mingbai.accountability.events.FaultCaseOpened;
+import org.mingbai.accountability.events.FaultCaseRedated;
 import org.mingbai.accountability.events.FaultCataloguePublished;
 import org.mingbai.accountability.events.FaultFound;
 import org.mingbai.accountability.events.Sanction;
@@ -18,25 +21,37 @@ import org.mingbai.kernel.Fold;
  *
  * @param opened null before there is a case
  * @param sanction what holds; null while nothing is decided, and once it was revoked
+ * @param redatedTo when the fault happened, where the breach that it began with was moved since; else null
  */
-public record CaseSummary(@Nullable FaultCaseOpened opened, CaseStage state, @Nullable Sanction sanction) {
+public record CaseSummary(@Nullable FaultCaseOpened opened, CaseStage state, @Nullable Sanction sanction, @Nullable Instant redatedTo) {
 
     public static final Fold<CaseSummary> FOLD =
-            Fold.from(new CaseSummary(null, CaseStage.OPENED, null)).on(AccountabilityEvent.class, CaseSummary::evolve);
+            Fold.from(new CaseSummary(null, CaseStage.OPENED, null, null)).on(AccountabilityEvent.class, CaseSummary::evolve);
+
+    /** When the fault happened, as far as is known now; only of a case that was opened. */
+    public Instant faultAt() {
+        return redatedTo == null ? opened.occurredAt() : redatedTo;
+    }
+
+    /** @param recordedAt when the case was opened */
+    public boolean late(Instant recordedAt) {
+        return redatedTo == null ? opened.late() : redatedTo.plus(FaultCaseOpened.TIMELY).isBefore(recordedAt);
+    }
 
     /** An appeal does not stay the decision, so the sanction goes on holding until the appeal is decided. */
     private CaseSummary evolve(AccountabilityEvent event) {
         return switch (event) {
-            case FaultCaseOpened begun -> new CaseSummary(begun, CaseStage.OPENED, null);
-            case FaultFound found -> at(found.verified() ? CaseStage.VERIFIED : CaseStage.UNFOUNDED);
-            case SanctionDecided decided -> new CaseSummary(opened, CaseStage.DECIDED, decided.sanction());
-            case AppealLodged _ -> at(CaseStage.APPEALED);
-            case AppealDecided decided -> new CaseSummary(opened, CaseStage.FINAL, decided.sanction());
+            case FaultCaseOpened begun -> new CaseSummary(begun, CaseStage.OPENED, null, null);
+            case FaultCaseRedated redated -> new CaseSummary(opened, state, sanction, redated.faultAt());
+            case FaultFound found -> at(found.verified() ? CaseStage.VERIFIED : CaseStage.UNFOUNDED, sanction);
+            case SanctionDecided decided -> at(CaseStage.DECIDED, decided.sanction());
+            case AppealLodged _ -> at(CaseStage.APPEALED, sanction);
+            case AppealDecided decided -> at(CaseStage.FINAL, decided.sanction());
             case FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
         };
     }
 
-    private CaseSummary at(CaseStage next) {
-        return new CaseSummary(opened, next, sanction);
+    private CaseSummary at(CaseStage next, @Nullable Sanction holding) {
+        return new CaseSummary(opened, next, holding, redatedTo);
     }
 }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param calendarVersion the version of the working calendar
  * @param provisional true where it reaches into a year that is not published: Monday to Friday were counted there
  * @param extendedBy days granted on top, in the unit of the limit; null where none were
+ * @param countedOn what the end is not before, for what was extended after it had become firm; null where all days alone say when it ends
  */
 public record Deadline(Instant at, LocalDate lastDay, Limit limit, LocalDate startDay, String calendarVersion, boolean provisional,
-                       @Nullable Integer extendedBy) {
+                       @Nullable Integer extendedBy, @Nullable CountedOn countedOn) {
 
     /** All days counted: the limit and what it was extended by. */
     public int days() {

@@ -1,29 +1,33 @@
 package org.mingbai.time;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a deadline is what it is, in one sentence: the article, the day not counted, the days skipped and why, the make-up workdays
- * counted, the roll at the end, what was granted, and whether the year is published.
+ * counted, the roll at the end, what was granted, and whether the year is published. All of it as it was counted: in the calendar that
+ * the deadline names, whatever was published or corrected since.
  *
  * @param holidays days off by name of the holiday, among those skipped or rolled over
  * @param weekends weekend days among those skipped or rolled over
  * @param makeUpDays weekend days that counted because they were worked
+ * @param countedOn the day after which the days of an extension were counted; null where all were counted from the start
  */
-public record DeadlineExplanation(Deadline deadline, String source, Map<String, Integer> holidays, int weekends, int makeUpDays) {
+public record DeadlineExplanation(Deadline deadline, String source, Map<String, Integer> holidays, int weekends, int makeUpDays,
+                                  @Nullable LocalDate countedOn) {
 
-    /** @param calendar the calendar of the deadline's version, or one that extends it */
-    public static DeadlineExplanation of(Deadline deadline, WorkingCalendar calendar, String source) {
+    /** @param inForce the calendar of the deadline's version, or any that came after it */
+    public static DeadlineExplanation of(Deadline deadline, WorkingCalendar inForce, String source) {
+        var calendar = inForce.version(deadline.calendarVersion()).orElse(inForce);
         var holidays = new LinkedHashMap<String, Integer>();
         int weekends = 0;
         int makeUp = 0;
-        var first = deadline.limit().unit() == LimitUnit.WORKING_DAYS
-                ? deadline.startDay().plusDays(1)
-                : deadline.startDay().plusDays(deadline.days());
+        var countedOn = deadline.countedOn() != null && Deadlines.countedOn(deadline, calendar) ? deadline.countedOn().from() : null;
+        var first = firstDayOfInterest(deadline, countedOn);
         for (LocalDate day = first; !day.isAfter(deadline.lastDay()); day = day.plusDays(1)) {
             if (calendar.isWorkday(day)) {
                 makeUp += WorkingCalendar.isWeekend(day) ? 1 : 0;
@@ -36,7 +40,15 @@ public record DeadlineExplanation(Deadline deadline, String source, Map<String, 
                 weekends++;
             }
         }
-        return new DeadlineExplanation(deadline, source, holidays, weekends, makeUp);
+        return new DeadlineExplanation(deadline, source, holidays, weekends, makeUp, countedOn);
+    }
+
+    private static LocalDate firstDayOfInterest(Deadline deadline, @Nullable LocalDate countedOn) {
+        boolean rolling = deadline.limit().unit() == LimitUnit.CALENDAR_DAYS;
+        if (countedOn != null) {
+            return countedOn.plusDays(rolling ? 0 : 1);
+        }
+        return deadline.startDay().plusDays(rolling ? deadline.days() : 1);
     }
 
     /** In Chinese, as an official would tell a caller. */
@@ -46,6 +58,9 @@ public record DeadlineExplanation(Deadline deadline, String source, Map<String, 
                 .append(deadline.limit().amount()).append(working ? " 个工作日" : " 日");
         if (deadline.extendedBy() != null) {
             text.append("，批准延长 ").append(deadline.extendedBy()).append(working ? " 个工作日" : " 日");
+        }
+        if (countedOn != null) {
+            text.append("，自延长前已定的").append(date(deadline.countedOn().from())).append("起续计");
         }
         var skipped = new StringJoiner("、");
         holidays.forEach((name, days) -> skipped.add(name + " " + days + " 天"));
@@ -73,6 +88,9 @@ public record DeadlineExplanation(Deadline deadline, String source, Map<String, 
         if (deadline.extendedBy() != null) {
             text.append(", extended by ").append(deadline.extendedBy());
         }
+        if (countedOn != null) {
+            text.append(", counted on from ").append(countedOn).append(", the end that stood before the extension");
+        }
         var skipped = new StringJoiner(", ");
         holidays.forEach((name, days) -> skipped.add(name + " " + days + " days"));
         if (weekends > 0) {
@@ -92,8 +110,8 @@ public record DeadlineExplanation(Deadline deadline, String source, Map<String, 
     }
 
     private String time(String midnight) {
-        var at = deadline.at().atZone(ChinaTime.ZONE).toLocalTime();
-        return at.equals(LocalTime.MIDNIGHT) ? midnight : " " + at;
+        var end = deadline.at().atZone(ChinaTime.ZONE);
+        return end.toLocalDate().isAfter(deadline.lastDay()) ? midnight : " " + end.toLocalTime();
     }
 
     private static String date(LocalDate day) {

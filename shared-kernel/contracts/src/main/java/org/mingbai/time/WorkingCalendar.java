@@ -10,10 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which days are worked: weekdays, less the holidays and plus the make-up workdays that the State Council announces year by year. For a
  * year without an announcement Monday to Friday count, and what is computed so is provisional. Immutable; a publication makes a new
- * version.
+ * version, which still knows all those before it: what was counted in one of them is explained by that one.
  */
 public final class WorkingCalendar {
 
@@ -24,10 +26,13 @@ public final class WorkingCalendar {
     private final SortedMap<Integer, CalendarYear> years;
     private final Map<LocalDate, CalendarDay> special;
     private final int revision;
+    /** What held until the announcement that made this one; null for the first. */
+    private final @Nullable WorkingCalendar before;
 
-    private WorkingCalendar(SortedMap<Integer, CalendarYear> years, int revision) {
+    private WorkingCalendar(SortedMap<Integer, CalendarYear> years, int revision, @Nullable WorkingCalendar before) {
         this.years = years;
         this.revision = revision;
+        this.before = before;
         this.special = new HashMap<>();
         years.values().forEach(year -> year.days().forEach(day -> special.put(day.date(), day)));
     }
@@ -40,19 +45,29 @@ public final class WorkingCalendar {
     static WorkingCalendar of(Iterable<CalendarYear> published) {
         var years = new TreeMap<Integer, CalendarYear>();
         published.forEach(year -> years.put(year.year(), year));
-        return new WorkingCalendar(years, 0);
+        return new WorkingCalendar(years, 0, null);
     }
 
     /** The calendar after this year's announcement, or its correction. */
     public WorkingCalendar with(CalendarYear year) {
         var more = new TreeMap<>(years);
         more.put(year.year(), year);
-        return new WorkingCalendar(more, revision + 1);
+        return new WorkingCalendar(more, revision + 1, this);
     }
 
     /** Names the years and the revision, {@code cn-2007-2026.0}: the same name never means two calendars in one log. */
     public String version() {
         return "cn-" + years.firstKey() + "-" + years.lastKey() + "." + revision;
+    }
+
+    /** This calendar as it was under an earlier name, or under its own; empty for a name that it never had. */
+    public Optional<WorkingCalendar> version(String version) {
+        for (var calendar = this; calendar != null; calendar = calendar.before) {
+            if (calendar.version().equals(version)) {
+                return Optional.of(calendar);
+            }
+        }
+        return Optional.empty();
     }
 
     public int publishedThrough() {

@@ -49,7 +49,7 @@ class DeadlinesProperties {
                                            @ForAll @IntRange(min = 1, max = 30) int second) {
         var deadline = Deadlines.after(start, Limit.workingDays(20), CALENDAR);
         assertThat(Deadlines.extend(Deadlines.extend(deadline, first, CALENDAR), second, CALENDAR))
-                .isEqualTo(Deadlines.extend(deadline, first + second, CALENDAR));
+                .usingRecursiveComparison().ignoringFields("countedOn").isEqualTo(Deadlines.extend(deadline, first + second, CALENDAR));
     }
 
     @Property

@@ -101,10 +101,6 @@ class DeadlinesTest {
         assertThat(Escalations.levels(deadline, pledge, CALENDAR, second.at())).extracting(LevelReached::level).containsExactly(1);
         assertThat(Escalations.levels(deadline, pledge, CALENDAR, at("2027-01-01T00:00:00")))
                 .extracting(LevelReached::level).containsExactly(1, 2, 3);
-        assertThat(Escalations.nextDue(deadline, pledge, CALENDAR, false, 0)).contains(Deadlines.warningAt(deadline, CALENDAR));
-        assertThat(Escalations.nextDue(deadline, pledge, CALENDAR, true, 0)).contains(deadline.at());
-        assertThat(Escalations.nextDue(deadline, pledge, CALENDAR, true, 1)).contains(second.at());
-        assertThat(Escalations.nextDue(deadline, pledge, CALENDAR, true, 3)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.mingbai.accountability.events.AccountabilityEvent;
 import org.mingbai.accountability.events.AppealDecided;
 import org.mingbai.accountability.events.AppealLodged;
 import org.mingbai.accountability.events.FaultCaseOpened;
+import org.mingbai.accountability.events.FaultCaseRedated;
 import org.mingbai.accountability.events.FaultCataloguePublished;
 import org.mingbai.accountability.events.FaultFound;
 import org.mingbai.accountability.events.SanctionDecided;
@@ -37,7 +38,7 @@ record PendingCases(Set<FaultCaseId> cases) {
             case SanctionDecided decided -> without(decided.faultCase());
             case AppealLodged lodged -> with(lodged.faultCase());
             case AppealDecided decided -> without(decided.faultCase());
-            case FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
+            case FaultCaseRedated _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
         };
     }
 

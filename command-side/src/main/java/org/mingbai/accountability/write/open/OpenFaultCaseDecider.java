@@ -1,6 +1,5 @@
 package org.mingbai.accountability.write.open;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,9 +28,6 @@ import org.mingbai.supervision.events.SupervisionReportFiled;
  * for it when the fault happened, unless the officer names somebody.
  */
 public final class OpenFaultCaseDecider {
-
-    /** Beyond this a case counts as entered late, which the record then shows for good. */
-    static final Duration TIMELY = Duration.ofHours(24);
 
     private OpenFaultCaseDecider() {
     }
@@ -73,7 +69,7 @@ public final class OpenFaultCaseDecider {
             return Decision.refuse(new OccurredInTheFuture());
         }
         var person = c.person() != null ? c.person() : s.post().holderAt(occurredAt);
-        boolean late = occurredAt.plus(TIMELY).isBefore(ctx.now());
+        boolean late = occurredAt.plus(FaultCaseOpened.TIMELY).isBefore(ctx.now());
         return Decision.accept(new FaultCaseOpened(c.faultCase(), c.ticket(), c.report(), person, c.post(), c.unit(), s.unit(), c.fault(),
                 ctx.sealer().faultCase(c.faultCase(), "facts", c.facts()), late, occurredAt));
     }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mingbai.escalation.events.BreachAnnulled;
+import org.mingbai.escalation.events.BreachRecounted;
 import org.mingbai.escalation.events.DeadlineWarned;
 import org.mingbai.escalation.events.EscalationEvent;
 import org.mingbai.escalation.events.LevelBreached;
@@ -22,10 +25,14 @@ import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.UnitCode;
 
-/** One ticket: everywhere it lay, and the breaches of the citizen's deadline that stand, by round. No place: no such ticket. */
-public record TicketRecord(List<List<UnitCode>> places, Map<Integer, Instant> breaches) {
+/**
+ * One ticket: everywhere it lay, and the breaches of the citizen's deadline that stand, by round. No place: no such ticket.
+ *
+ * @param told every instant that the first breach was ever on record with: a calendar published later may move it
+ */
+public record TicketRecord(List<List<UnitCode>> places, Map<Integer, Instant> breaches, Set<Instant> told) {
 
-    public static final Fold<TicketRecord> FOLD = Fold.from(new TicketRecord(List.of(), Map.of()))
+    public static final Fold<TicketRecord> FOLD = Fold.from(new TicketRecord(List.of(), Map.of(), Set.of()))
             .on(TicketOpened.class, (record, opened) -> record.at(opened.path()))
             .on(TicketDispatched.class, (record, dispatched) -> record.at(dispatched.to().path()))
             .on(TicketTransferred.class, (record, transferred) -> record.at(transferred.to().path()))
@@ -38,6 +45,7 @@ public record TicketRecord(List<List<UnitCode>> places, Map<Integer, Instant> br
     public TicketRecord {
         places = List.copyOf(places);
         breaches = Map.copyOf(breaches);
+        told = Set.copyOf(told);
     }
 
     public boolean known() {
@@ -46,20 +54,21 @@ public record TicketRecord(List<List<UnitCode>> places, Map<Integer, Instant> br
 
     /** When the deadline first passed; null where it never did, or where that breach was annulled. */
     public @Nullable Instant firstBreach() {
-        return breaches.values().stream().min(Comparator.naturalOrder()).orElse(null);
+        return first(breaches);
     }
 
     private TicketRecord at(List<UnitCode> path) {
         var more = new ArrayList<>(places);
         more.add(path);
-        return new TicketRecord(more, breaches);
+        return new TicketRecord(more, breaches, told);
     }
 
     private TicketRecord evolve(EscalationEvent event) {
         return switch (event) {
             case LevelBreached breached when breached.level() == CITIZENS_DEADLINE -> breached(breached.round(), breached.occurredAt());
+            case BreachRecounted moved when moved.level() == CITIZENS_DEADLINE -> breached(moved.round(), moved.basis().at());
             case BreachAnnulled annulled when annulled.level() == CITIZENS_DEADLINE -> breached(annulled.round(), null);
-            case LevelBreached _, BreachAnnulled _, DeadlineWarned _, LevelRaised _ -> this;
+            case LevelBreached _, BreachRecounted _, BreachAnnulled _, DeadlineWarned _, LevelRaised _ -> this;
         };
     }
 
@@ -70,6 +79,15 @@ public record TicketRecord(List<List<UnitCode>> places, Map<Integer, Instant> br
         } else {
             more.put(round, at);
         }
-        return new TicketRecord(places, more);
+        var ever = new HashSet<>(told);
+        var first = first(more);
+        if (first != null) {
+            ever.add(first);
+        }
+        return new TicketRecord(places, more, ever);
+    }
+
+    private static @Nullable Instant first(Map<Integer, Instant> breaches) {
+        return breaches.values().stream().min(Comparator.naturalOrder()).orElse(null);
     }
 }

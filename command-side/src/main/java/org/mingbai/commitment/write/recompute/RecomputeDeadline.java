@@ -3,7 +3,7 @@ package org.mingbai.commitment.write.recompute;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.TicketNumber;
 
-/** Count a ticket's provisional deadline in the calendar that now holds. */
+/** Count what is provisional of a ticket in the calendar that now holds. */
 public record RecomputeDeadline(TicketNumber ticket) {
 
     Tag tag() {

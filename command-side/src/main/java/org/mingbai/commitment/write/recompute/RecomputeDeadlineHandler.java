@@ -20,9 +20,8 @@ final class RecomputeDeadlineHandler implements Handles<RecomputeDeadline> {
     @Override
     public Decision handle(RecomputeDeadline command, Facts facts, Context context) {
         var clock = facts.fold(TicketClock.FOLD, command.tag());
-        var steps = facts.fold(RoundSteps.FOLD, command.tag());
         var card = clock.card();
         var pledge = card == null ? null : facts.fold(Cards.FOLD, Cards.tag(card.id())).version(card).pledge();
-        return RecomputeDeadlineDecider.decide(command, new RecomputeDeadlineDecider.State(clock, steps, pledge), context);
+        return RecomputeDeadlineDecider.decide(command, new RecomputeDeadlineDecider.State(clock, pledge), context);
     }
 }

@@ -231,7 +231,7 @@ class ErasePersonalDataDeciderTest {
         var day = LocalDate.parse("2026-03-09");
         return new TicketOpened(number, null, HotlineLine.OFFICIALS, caller, respondent, null, null, CITY, PATH,
                 new CardVersion(new CardId("bureau-hotline"), 1), new SealedText("subject"), new SealedText("text"),
-                new Deadline(NOW, day, limit, day, "2026", false, null), List.of(), false, null, NOW);
+                new Deadline(NOW, day, limit, day, "2026", false, null, null), List.of(), false, null, NOW);
     }
 
     private static CallReceived received(@Nullable TicketNumber ticket) {

@@ -188,6 +188,6 @@ class OpenIdentityDeciderTest {
         var day = LocalDate.parse("2026-03-09");
         return TicketCaller.FOLD.all(List.of(new TicketOpened(TICKET, null, HotlineLine.OFFICIALS, caller, respondent, null, null, SECTION, PATH,
                 new CardVersion(new CardId("bureau-hotline"), 1), new SealedText("subject"), new SealedText("text"),
-                new Deadline(NOW, day, limit, day, "2026", false, null), List.of(), false, null, NOW)));
+                new Deadline(NOW, day, limit, day, "2026", false, null, null), List.of(), false, null, NOW)));
     }
 }

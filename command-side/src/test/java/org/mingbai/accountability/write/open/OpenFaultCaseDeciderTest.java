@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class OpenFaultCaseDeciderTest {
             new PostHolderNamed(Cases.POST, Cases.UNIT, Seat.A, Cases.LI, new SealedText("name"), Cases.NOW)));
 
     private static final OpenFaultCaseDecider.State ALL_KNOWN = new OpenFaultCaseDecider.State(Cases.PATH, POST,
-            new TicketRecord(List.of(Cases.PATH), Map.of(1, BREACH)), Cases.PATH, true, Cases.faults());
+            new TicketRecord(List.of(Cases.PATH), Map.of(1, BREACH), Set.of()), Cases.PATH, true, Cases.faults());
 
     @Test
     void a_case_from_a_breach_is_laid_on_who_held_the_post_at_the_breach() {
@@ -110,7 +111,7 @@ class OpenFaultCaseDeciderTest {
         var elsewhere = List.of(Cases.PROVINCE, Cases.OTHER_CITY);
         var officer = Cases.by(Cases.LEADER, Cases.CITY, false);
         var foreign = Cases.by(Cases.LEADER, Cases.OTHER_CITY, false);
-        var foreignTicket = state(Cases.PATH, POST, new TicketRecord(List.of(elsewhere), Map.of()), elsewhere);
+        var foreignTicket = state(Cases.PATH, POST, new TicketRecord(List.of(elsewhere), Map.of(), Set.of()), elsewhere);
         var refused = Decision.refuse(new OutsideJurisdiction());
 
         assertThat(OpenFaultCaseDecider.decide(command(null, null, null), ALL_KNOWN, foreign)).isEqualTo(refused);

@@ -45,7 +45,7 @@ class TicketRecordTest {
 
     private static LevelBreached breached(int round, int level, Instant at) {
         var day = LocalDate.parse("2026-01-31");
-        var deadline = new Deadline(at, day, new Limit(13, LimitUnit.WORKING_DAYS), day, "2026", false, null);
+        var deadline = new Deadline(at, day, new Limit(13, LimitUnit.WORKING_DAYS), day, "2026", false, null, null);
         return new LevelBreached(TICKET, round, level, deadline, Cases.UNIT, at);
     }
 }

@@ -22,6 +22,6 @@ public record CaseRow(FaultCaseId id, CaseStage state, @Nullable TicketNumber ti
     static CaseRow of(CaseView.Known known) {
         var opened = known.summary().opened();
         return new CaseRow(opened.faultCase(), known.summary().state(), opened.ticket(), opened.report(), opened.person(), opened.post(),
-                opened.unit(), opened.fault(), known.summary().sanction(), opened.occurredAt(), known.recordedAt(), opened.late());
+                opened.unit(), opened.fault(), known.summary().sanction(), known.summary().faultAt(), known.recordedAt(), known.summary().late(known.recordedAt()));
     }
 }

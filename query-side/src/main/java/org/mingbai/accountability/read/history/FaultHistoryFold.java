@@ -31,7 +31,8 @@ final class FaultHistoryFold {
             throw new IllegalStateException("a case begins with its opening");
         }
         return new FaultHistory.Entry(opened.faultCase(), opened.ticket(), opened.report(), opened.person(), opened.post(), opened.unit(),
-                opened.fault(), summary.state(), summary.sanction(), opened.occurredAt(), facts.getFirst().recordedAt(), opened.late(),
+                opened.fault(), summary.state(), summary.sanction(), summary.faultAt(), facts.getFirst().recordedAt(),
+                summary.late(facts.getFirst().recordedAt()),
                 facts.stream().map(FaultHistoryFold::step).toList());
     }
 

@@ -8,6 +8,7 @@ import org.mingbai.commitment.events.DeadlineRecomputed;
 import org.mingbai.escalation.clock.Leadership;
 import org.mingbai.escalation.clock.TicketClock;
 import org.mingbai.escalation.events.BreachAnnulled;
+import org.mingbai.escalation.events.BreachRecounted;
 import org.mingbai.escalation.events.DeadlineWarned;
 import org.mingbai.escalation.events.EscalationEvent;
 import org.mingbai.escalation.events.LevelBreached;
@@ -23,12 +24,11 @@ import org.mingbai.kernel.value.UnitCode;
  * One ticket on its way up.
  *
  * @param subject stays sealed here
- * @param warnedAt when the running deadline was warned of last
  * @param raisedAt when another reason than the clock raised the ticket last
  */
-record Climb(TicketClock clock, @Nullable SealedText subject, @Nullable Instant warnedAt, @Nullable Instant raisedAt) {
-    static final Fold<Climb> FOLD = Fold.from(new Climb(TicketClock.FOLD.empty(), null, null, null))
-            .on(TicketOpened.class, (climb, opened) -> new Climb(TicketClock.FOLD.apply(climb.clock, opened), opened.subject(), null, null))
+record Climb(TicketClock clock, @Nullable SealedText subject, @Nullable Instant raisedAt) {
+    static final Fold<Climb> FOLD = Fold.from(new Climb(TicketClock.FOLD.empty(), null, null))
+            .on(TicketOpened.class, (climb, opened) -> new Climb(TicketClock.FOLD.apply(climb.clock, opened), opened.subject(), null))
             .on(HandlingEvent.class, Climb::tick)
             .on(DeadlineRecomputed.class, Climb::tick)
             .on(EscalationEvent.class, (climb, event) -> climb.tick(event).evolve(event));
@@ -48,19 +48,18 @@ record Climb(TicketClock clock, @Nullable SealedText subject, @Nullable Instant 
         var level = clock.level();
         var reached = clock.breaches().stream().filter(breach -> breach.level() == level).map(LevelBreached::occurredAt)
                 .min(Instant::compareTo);
-        var otherwise = level == 0 ? warnedAt : raisedAt;
+        var otherwise = level == 0 ? clock.warnedAt() : raisedAt;
         return reached.orElseGet(() -> otherwise == null ? clock.deadline().at() : otherwise);
     }
 
     private Climb tick(DomainEvent event) {
-        return new Climb(TicketClock.FOLD.apply(clock, event), subject, warnedAt, raisedAt);
+        return new Climb(TicketClock.FOLD.apply(clock, event), subject, raisedAt);
     }
 
     private Climb evolve(EscalationEvent event) {
         return switch (event) {
-            case DeadlineWarned warned -> new Climb(clock, subject, warned.occurredAt(), raisedAt);
-            case LevelRaised raised -> new Climb(clock, subject, warnedAt, raised.occurredAt());
-            case LevelBreached _, BreachAnnulled _ -> this;
+            case LevelRaised raised -> new Climb(clock, subject, raised.occurredAt());
+            case DeadlineWarned _, LevelBreached _, BreachAnnulled _, BreachRecounted _ -> this;
         };
     }
 }

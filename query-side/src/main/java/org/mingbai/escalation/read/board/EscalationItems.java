@@ -15,7 +15,6 @@ import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.time.CalendarInForce;
 import org.mingbai.time.Deadline;
-import org.mingbai.time.Escalations;
 import org.mingbai.time.WorkingCalendar;
 import org.mingbai.time.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -49,7 +48,7 @@ final class EscalationItems {
 
     /** By the clock alone, so from the step that the running round has reached. A step that raises nothing is passed over. */
     static Escalation.@Nullable Next next(TicketClock clock, Cards cards, WorkingCalendar calendar) {
-        var ladder = Escalations.ladder(clock.deadline(), cards.version(clock.card()).pledge(), calendar);
+        var ladder = clock.ladder(cards.version(clock.card()).pledge(), calendar);
         int level = clock.level() + 1;
         return level > HIGHEST ? null : new Escalation.Next(level, Leadership.at(level, clock.path()), ladder.get(level - 1).at());
     }

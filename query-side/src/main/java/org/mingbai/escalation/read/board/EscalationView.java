@@ -21,7 +21,7 @@ final class EscalationView extends FoldPerTag<Climb> {
     static final String LEVEL_ORDER = "levelOrder";
     static final String DEADLINE = "deadline";
     static final String SINCE = "since";
-    private static final ViewSchema SCHEMA = ViewSchema.of("escalation-board", 1, ViewField.keyword(REACH), ViewField.keyword(LEVEL),
+    private static final ViewSchema SCHEMA = ViewSchema.of("escalation-board", 2, ViewField.keyword(REACH), ViewField.keyword(LEVEL),
             ViewField.number(LEVEL_ORDER), ViewField.instant(DEADLINE), ViewField.instant(SINCE));
 
     private final ViewStore store;

@@ -73,7 +73,7 @@ final class GetTicketFile {
                 clockOfTicket.path(), assignment == null ? null : assignment.post(),
                 assignment == null ? null : texts.holder(assignment.holder()), opened.card(), opened.occurredAt(), recordedAt(facts),
                 DeadlineBody.of(ticket.deadline(), source, calendar.calendar(), language),
-                opened.steps().stream().map(step -> new TicketFile.StepBody(step.step(), step.deadline().at(), step.deadline().provisional()))
+                clockOfTicket.steps().stream().map(step -> new TicketFile.StepBody(step.step(), step.deadline().at(), step.deadline().provisional()))
                         .toList(),
                 ticket.breached(now), ticket.late(now),
                 clockOfTicket.breaches().stream()

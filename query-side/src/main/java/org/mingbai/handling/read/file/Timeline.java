@@ -13,6 +13,7 @@ import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.commitment.events.CommitmentEvent;
 import org.mingbai.commitment.events.DeadlineRecomputed;
 import org.mingbai.escalation.events.BreachAnnulled;
+import org.mingbai.escalation.events.BreachRecounted;
 import org.mingbai.escalation.events.DeadlineWarned;
 import org.mingbai.escalation.events.EscalationEvent;
 import org.mingbai.escalation.events.LevelBreached;
@@ -112,6 +113,8 @@ final class Timeline {
             case DeadlineWarned warned -> line.at(warned.deadline().at()).round(warned.round());
             case LevelBreached breached -> line.unit(breached.unit()).at(breached.basis().at()).number(breached.level()).round(breached.round());
             case LevelRaised raised -> line.unit(raised.unit()).value(Json.kebab(raised.because())).number(raised.level()).round(raised.round());
+            case BreachRecounted recounted -> line.unit(recounted.unit()).at(recounted.basis().at()).number(recounted.level())
+                    .value(recounted.basis().calendarVersion()).round(recounted.round());
             case BreachAnnulled annulled -> line.value(annulled.calendarVersion()).number(annulled.level()).round(annulled.round());
         };
     }

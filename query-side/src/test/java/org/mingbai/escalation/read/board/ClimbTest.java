@@ -61,7 +61,7 @@ class ClimbTest {
 
     @Test
     void a_level_raised_for_another_reason_stands_since_it_was_raised() {
-        var raised = new LevelRaised(TICKET, 1, 2, RaisedBy.SECOND_REOPENING, CITY, LATER);
+        var raised = new LevelRaised(TICKET, 3, 2, RaisedBy.SECOND_REOPENING, CITY, LATER);
 
         assertThat(ticket(breached(1), raised).since()).isEqualTo(LATER);
         assertThat(ticket(breached(1), raised).acting()).isEqualTo(CITY);

@@ -7,6 +7,7 @@ public sealed interface AccountabilityEvent extends DomainEvent permits
         FaultCataloguePublished,
         SanctionPolicyPublished,
         FaultCaseOpened,
+        FaultCaseRedated,
         FaultFound,
         SanctionDecided,
         AppealLodged,

@@ -1,5 +1,6 @@
 package org.mingbai.accountability.events;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,9 @@ public record FaultCaseOpened(
         SealedText facts,
         boolean late,
         Instant occurredAt) implements AccountabilityEvent {
+
+    /** Beyond this between the fault and the opening of its case, the case counts as entered late, which the record then shows. */
+    public static final Duration TIMELY = Duration.ofHours(24);
 
     public FaultCaseOpened {
         path = List.copyOf(path);

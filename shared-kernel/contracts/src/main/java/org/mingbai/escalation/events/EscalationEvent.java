@@ -7,5 +7,6 @@ public sealed interface EscalationEvent extends DomainEvent permits
         DeadlineWarned,
         LevelBreached,
         LevelRaised,
-        BreachAnnulled {
+        BreachAnnulled,
+        BreachRecounted {
 }

@@ -213,10 +213,15 @@ class TicketClockTest {
 
     @Test
     void a_level_raised_for_another_reason_does_not_stand_in_for_a_breach() {
-        var raised = new LevelRaised(TICKET, 1, 2, RaisedBy.SECOND_REOPENING, CITY, OPENED);
-        assertThat(clock(opened(), raised).level()).isEqualTo(2);
-        assertThat(breaches(due(FAR, opened(), raised))).extracting(LevelBreached::level).containsExactly(1, 2, 3);
-        assertThat(clock(opened(), raised, new LevelRaised(TICKET, 1, 1, RaisedBy.SECOND_REOPENING, CITY, OPENED)).level()).isEqualTo(2);
+        var history = with(due(DEADLINE.at().plusNanos(1), opened()), opened());
+        history.add(new TicketResolved(TICKET, null, TEXT, FAR));
+        history.add(new TicketReopened(TICKET, 3, CARD, Deadlines.of(FAR, Limit.workingDays(10), CALENDAR), List.of(), TEXT, FAR));
+        history.add(new LevelRaised(TICKET, 3, 2, RaisedBy.SECOND_REOPENING, CITY, FAR));
+        assertThat(clock(history).level()).isEqualTo(2);
+        assertThat(breaches(due(FAR.plusSeconds(86_400 * 90), history))).extracting(LevelBreached::level).containsExactly(1, 2, 3);
+
+        assertThat(clock(append(history, new BreachAnnulled(TICKET, 1, 1, "cn-2007-2027.1", FAR))).level())
+                .as("nothing was broken before, so it stands one above nothing").isOne();
     }
 
     @Test
@@ -231,7 +236,7 @@ class TicketClockTest {
         var history = with(due(provisional.at().plusNanos(1), open), open);
         assertThat(clock(history).level()).isOne();
 
-        history.add(new DeadlineRecomputed(TICKET, 1, firm, List.of(), provisional.at().plusSeconds(1)));
+        history.add(new DeadlineRecomputed(TICKET, 1, firm, List.of(), Deadlines.warningAt(firm, published), provisional.at().plusSeconds(1)));
         history.add(new BreachAnnulled(TICKET, 1, 1, published.version(), provisional.at().plusSeconds(1)));
         var annulled = clock(history);
 
