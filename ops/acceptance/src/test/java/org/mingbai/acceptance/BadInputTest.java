@@ -206,8 +206,10 @@ class BadInputTest {
     @Test
     void an_upload_that_is_no_workbook_of_messages_is_refused() {
         var dispatcher = mingbai.as("dispatcher");
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        assertRefused(Upload.to(dispatcher, "/api/imports", "messages.xlsx", old, UNDER_THE_PROMISE), 415, "not-a-workbook", "file");
         byte[] text = "留言编号,留言主题".getBytes(StandardCharsets.UTF_8);
-        assertRefused(Upload.to(dispatcher, "/api/imports", "messages.csv", text, UNDER_THE_PROMISE), 415, "not-a-workbook", "file");
+        assertRefused(Upload.to(dispatcher, "/api/imports", "messages.csv", text, UNDER_THE_PROMISE), 422, "missing-columns", "file");
 
         byte[] others = Upload.workbook(new String[] {"编号", "主题"}, new String[] {"1", "欠薪"});
         var missing = Upload.to(dispatcher, "/api/imports", "messages.xlsx", others, UNDER_THE_PROMISE).expect(422);

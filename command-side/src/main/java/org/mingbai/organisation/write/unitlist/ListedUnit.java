@@ -8,6 +8,7 @@ import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.UnitKind;
 import org.mingbai.organisation.write.unit.Divisions;
 import org.mingbai.organisation.write.unit.EstablishUnit;
+import org.mingbai.platform.text.Texts;
 
 /** One row of the list as it stands there; {@code row} counts as a spreadsheet shows it, the column names being row 1. */
 record ListedUnit(int row, String code, String name, String kind) {
@@ -32,7 +33,7 @@ record ListedUnit(int row, String code, String name, String kind) {
         if (name.isEmpty()) {
             return new Reading.Unreadable(row, "name", "required");
         }
-        if (name.length() > LONGEST_NAME) {
+        if (Texts.isLongerThan(LONGEST_NAME, name)) {
             return new Reading.Unreadable(row, "name", "too-long", LONGEST_NAME);
         }
         UnitCode unit;

@@ -96,6 +96,15 @@ class ImportRunnerTest {
     }
 
     @Test
+    void numbers_that_differ_in_case_are_different_messages() {
+        try (var system = new ImportSystem(keys)) {
+            var started = run(system, Sheet.ofMessages().message("HD-7a").message("hd-7a").message("HD-7A").message("ＨＤ-7a"));
+
+            assertThat(counts(system, started)).isEqualTo(new ImportCounts(4, 3, 1, 0, List.of(3, 0, 0, 0)));
+        }
+    }
+
+    @Test
     void a_second_upload_changes_nothing_under_whatever_card() {
         try (var system = new ImportSystem(keys)) {
             var sheet = many(600);

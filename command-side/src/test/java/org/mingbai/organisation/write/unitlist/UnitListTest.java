@@ -50,10 +50,19 @@ class UnitListTest {
         assertThatThrownBy(() -> read("code,title\n130102,长安区\n")).isInstanceOf(InvalidInputException.class).hasMessageContaining("list-columns");
         assertThatThrownBy(() -> read("")).isInstanceOf(InvalidInputException.class).hasMessageContaining("list-columns");
         assertThatThrownBy(() -> read("code,name\n130102,\"长安区\n")).isInstanceOf(InvalidInputException.class).hasMessageContaining("not-a-list");
-        assertThatThrownBy(() -> UnitList.read("code,name\n130102,长安区\n".getBytes(Charset.forName("GBK"))))
+        assertThatThrownBy(() -> UnitList.read(new byte[] {'c', (byte) 0xFF, (byte) 0xFF}))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("not-utf-8");
         assertThatThrownBy(() -> read("code,name\n" + "130102,长安区\n".repeat(UnitList.MOST_ROWS + 1)))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("list-too-long");
+    }
+
+    @Test
+    void a_list_saved_by_a_chinese_spreadsheet_program_is_read() {
+        var rows = read("code,name\n130102,长安区\n");
+
+        assertThat(UnitList.read("code,name\n130102,长安区\n".getBytes(Charset.forName("GB18030")))).isEqualTo(rows);
+        assertThat(UnitList.read("code\tname\n130102\t长安区\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(rows);
+        assertThat(UnitList.read("\uFEFFcode;name\n130102;长安区\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(rows);
     }
 
     private static List<ListedUnit> read(String text) {

@@ -13,6 +13,7 @@ import org.mingbai.kernel.value.HotlineLine;
 import org.mingbai.kernel.value.RespondentKind;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.pages.PlaceNames;
+import org.mingbai.platform.http.RawText;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.security.Allows;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ final class IntakePage {
 
     @GetMapping("/intake/pop")
     @Allows(Role.OPERATOR)
-    String pop(@RequestHeader(name = ScreenPopHttp.PHONE, required = false) @Nullable String phone,
+    String pop(@RequestHeader(name = ScreenPopHttp.PHONE, required = false) @Nullable RawText phone,
                @RequestParam(required = false) @Nullable String respondent, @RequestParam(required = false) @Nullable String matter,
                Actor reader, Model model) {
         var number = ScreenPopHttp.phone(phone, null);

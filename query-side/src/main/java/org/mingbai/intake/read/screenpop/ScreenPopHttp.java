@@ -1,16 +1,15 @@
 package org.mingbai.intake.read.screenpop;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.Role;
+import org.mingbai.platform.http.Headers;
 import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.http.PositionGate;
 import org.mingbai.platform.http.Positioned;
+import org.mingbai.platform.http.RawText;
 import org.mingbai.platform.identity.PhoneText;
 import org.mingbai.platform.identity.Phones;
 import org.mingbai.platform.security.Allows;
@@ -38,8 +37,8 @@ final class ScreenPopHttp {
 
     @GetMapping("/api/screen-pop")
     @Allows(Role.OPERATOR)
-    ResponseEntity<ScreenPop> pop(@RequestHeader(name = PHONE, required = false) @Nullable String header,
-                                  @RequestParam(required = false) @Nullable String phone,
+    ResponseEntity<ScreenPop> pop(@RequestHeader(name = PHONE, required = false) @Nullable RawText header,
+                                  @RequestParam(required = false) @Nullable RawText phone,
                                   @RequestParam(required = false) @Nullable String respondent,
                                   @RequestParam(required = false) @Nullable String matter, Actor reader,
                                   @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
@@ -51,23 +50,8 @@ final class ScreenPopHttp {
         return Positioned.at(view.store().visiblePosition()).body(pops.of(number, respondent, matter, reader));
     }
 
-    /** A raw plus of an address arrives as a space; what percent signs of a header mean, whoever reads the number knows. */
-    static @Nullable String phone(@Nullable String header, @Nullable String parameter) {
-        if (header != null) {
-            return unmangled(header);
-        }
-        return parameter == null ? null : PLUS.matcher(parameter).replaceAll("+");
-    }
-
-    /** The container reads every byte of a header as a letter of its own. */
-    private static String unmangled(String header) {
-        if (header.chars().allMatch(letter -> letter < 0x80) || header.chars().anyMatch(letter -> letter > 0xFF)) {
-            return header;
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1))).toString();
-        } catch (CharacterCodingException notUtf8) {
-            return header;
-        }
+    /** A raw plus of an address arrives as a space; that of a header is one. */
+    static @Nullable String phone(@Nullable RawText header, @Nullable RawText parameter) {
+        return header != null ? Headers.decoded(PHONE, header.value()) : parameter == null ? null : PLUS.matcher(parameter.value()).replaceAll("+");
     }
 }

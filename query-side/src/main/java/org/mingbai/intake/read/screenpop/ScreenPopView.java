@@ -32,7 +32,7 @@ final class ScreenPopView extends FoldPerTag<TicketSummary> {
     static final String CATEGORY = "category";
     static final String ACCEPTED_AT = "acceptedAt";
     private static final String MATTER = "matter";
-    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 4, ViewField.keyword(REACH), ViewField.keyword(SUBJECT),
+    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 5, ViewField.keyword(REACH), ViewField.keyword(SUBJECT),
             ViewField.keyword(RESPONDENT), ViewField.keyword(STATE), ViewField.keyword(CATEGORY), ViewField.instant(ACCEPTED_AT),
             ViewField.text(MATTER));
 

@@ -4,12 +4,22 @@ package org.mingbai.intake.events;
 public enum RejectionReason {
     /** The cell is computed: its value is whatever the file's last program stored. */
     FORMULA,
-    /** An error value, a truth value or a date where text is needed. */
+    /** What cannot be read as text. */
     NOT_TEXT,
+    /** The sheet shows {@code #N/A} or the like. */
+    ERROR_VALUE,
+    /** A number of more digits than a spreadsheet keeps: its last ones are no longer those that were typed. */
+    DIGITS_LOST,
+    /** A number whose format shows it in a way that is not known here. */
+    FORMAT_UNKNOWN,
+    /** Half a character. */
+    NOT_UNICODE,
     EMPTY,
     TOO_LONG,
     NOT_A_MESSAGE_NUMBER,
     NOT_A_TIME,
+    /** Such as 04/05/2019: which part is the month cannot be told. */
+    AMBIGUOUS_TIME,
     TIME_OF_DAY_MISSING,
     /** Such as 30 February or 25:00. */
     IMPOSSIBLE_TIME,

@@ -23,8 +23,19 @@ public record CommandRequest(Actor actor, @Nullable Instant at, @Nullable Long e
     /**
      * @param key keyed hash of account and key: becomes a tag of the commit, so that no store beside the log is needed
      * @param body keyed hash of the request's body: the same key with another body is refused
+     * @param former the tag that commits have which were made before keys were taken as they are: it folded case and width. Only asked
+     *        for, never written
      */
-    public record Idempotency(String key, String body) {
+    public record Idempotency(String key, String body, @Nullable String former) {
+
+        public Idempotency(String key, String body) {
+            this(key, body, null);
+        }
+
+        /** The same key for what is hashed in another way. */
+        public Idempotency withBody(String hash) {
+            return new Idempotency(key, hash, former);
+        }
     }
 
     public static CommandRequest by(Actor actor) {

@@ -24,7 +24,9 @@ final class EarlierCommits {
     }
 
     Optional<Outcome> under(Idempotency idempotency) {
-        OptionalLong position = log.lastPosition(new Tag(TAG, idempotency.key()));
+        var former = idempotency.former();
+        OptionalLong exact = log.lastPosition(new Tag(TAG, idempotency.key()));
+        OptionalLong position = exact.isPresent() || former == null ? exact : log.lastPosition(new Tag(TAG, former));
         if (position.isEmpty()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.CommandRequest.Idempotency;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.security.SignedIn;
+import org.mingbai.platform.text.Texts;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -27,6 +29,9 @@ import org.springframework.web.util.WebUtils;
 final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
     private static final long NO_VERSION_OF_OURS = -1;
+    private static final Pattern VERSION = Pattern.compile("(?<quote>\"?)(?<version>0|[1-9][0-9]{0,17})\\k<quote>");
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final int LONGEST_KEY = 200;
 
     private final Vault vault;
     private final InstantSource clock;
@@ -52,27 +57,33 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
         return new CommandRequest(actor, clock.instant(), expectedVersion(request.getHeader("If-Match")), idempotency(request, actor), null, null);
     }
 
-    /** A header that is not a version of ours matches nothing, as RFC 9110 has it; {@code *} matches whatever is there. */
+    /**
+     * A header that is not a version of ours matches nothing, as RFC 9110 has it; {@code *} matches whatever is there. A tag is opaque:
+     * {@code "012"} is not {@code "12"}. Without its quotes it is taken, too, but not with one of them.
+     */
     private static @Nullable Long expectedVersion(@Nullable String header) {
-        if (header == null || header.trim().equals("*")) {
+        if (header == null || header.strip().equals("*")) {
             return null;
         }
-        var tag = header.trim().replaceAll("^\"|\"$", "");
-        return tag.matches("[0-9]{1,18}") ? Long.parseLong(tag) : NO_VERSION_OF_OURS;
+        var tag = VERSION.matcher(header.strip());
+        return tag.matches() ? Long.valueOf(tag.group("version")) : NO_VERSION_OF_OURS;
     }
 
     private @Nullable Idempotency idempotency(HttpServletRequest request, Actor actor) throws IOException {
-        var key = request.getHeader("Idempotency-Key");
-        if (key == null) {
+        var given = Headers.opaque(request, IDEMPOTENCY_KEY, "idempotency-key");
+        if (given.isEmpty()) {
             return null;
         }
-        if (key.isBlank() || key.length() > 200) {
-            throw InvalidInputException.of("Idempotency-Key", "idempotency-key");
+        var key = given.get();
+        if (Texts.isBlank(key) || key.length() > LONGEST_KEY) {
+            throw InvalidInputException.of(IDEMPOTENCY_KEY, "idempotency-key");
         }
         var body = WebUtils.getNativeRequest(request, LimitedBody.class);
         var hashed = new ByteArrayOutputStream();
         hashed.writeBytes((request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
         hashed.writeBytes(body == null ? new byte[0] : body.bytes());
-        return new Idempotency(vault.blind("idempotency-key", actor.account() + "\n" + key), vault.idempotencyBody(hashed.toByteArray()));
+        var ofAccount = actor.account() + "\n" + key;
+        return new Idempotency(vault.blindExactly("idempotency-key", ofAccount), vault.idempotencyBody(hashed.toByteArray()),
+                vault.blind("idempotency-key", ofAccount));
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What every endpoint of both sides has in common. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, ContainerErrors.class})
+@Import({ProblemAdvice.class, ContainerErrors.class, AddressForms.class})
 public class HttpConfiguration {
 
     /** Each capability brings its own sentences, on whichever side is on the class path. */
@@ -72,6 +74,21 @@ public class HttpConfiguration {
     }
 
     @Bean
+    BrokenRequestFilter brokenRequestFilter(Problems problems) {
+        return new BrokenRequestFilter(problems);
+    }
+
+    /** Values of headers and names of parameters are checked by whoever reads them: so they are answered with what is wrong. */
+    @Bean
+    HttpFirewall httpFirewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(_ -> true);
+        firewall.setAllowedHeaderValues(_ -> true);
+        firewall.setAllowedParameterNames(_ -> true);
+        return firewall;
+    }
+
+    @Bean
     LocaleResolver localeResolver() {
         return new LocaleResolver() {
             @Override
@@ -98,6 +115,7 @@ public class HttpConfiguration {
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverterFactory(new KebabEnums());
                 registry.addConverter(new BlankIsNone());
+                AddressForms.addTo(registry);
             }
         };
     }

@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.mingbai.platform.json.WireFaultException;
+import org.mingbai.platform.text.Unreadable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Finds the field that a piece of bad input is about. */
 final class InputFaults {
 
+    private static final String INVALID = "invalid-value";
     private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     private InputFaults() {
@@ -33,7 +37,7 @@ final class InputFaults {
     /** The validator's own sentences are kept where they name a bound; that something is missing we say ourselves. */
     private static String message(FieldError field, Problems problems, Locale language) {
         if (field.isBindingFailure()) {
-            return problems.fieldMessage("invalid-value", language);
+            return problems.fieldMessage(field.contains(Throwable.class) ? nameOf(field.unwrap(Throwable.class)) : INVALID, language);
         }
         return field.getCode() != null && MISSING.contains(field.getCode())
                 ? problems.fieldMessage("required", language) : String.valueOf(field.getDefaultMessage());
@@ -49,18 +53,32 @@ final class InputFaults {
 
     /** The field of a JSON body that cannot be what it says; empty where the body is not JSON at all. */
     static Optional<Problem.FieldError> of(HttpMessageNotReadableException unreadable, Problems problems, Locale language) {
-        if (!(unreadable.getCause() instanceof DatabindException mismatch)) {
+        if (!(unreadable.getCause() instanceof JacksonException mismatch)
+                || !(mismatch instanceof DatabindException || mismatch instanceof InputCoercionException)) {
             return Optional.empty();
         }
         var field = path(mismatch);
         if (field.isEmpty()) {
             return Optional.empty();
         }
-        var name = mismatch instanceof UnrecognizedPropertyException ? "unknown" : "invalid-value";
+        var name = mismatch instanceof UnrecognizedPropertyException ? "unknown" : nameOf(mismatch);
         return Optional.of(new Problem.FieldError(field, problems.fieldMessage(name, language)));
     }
 
-    private static String path(DatabindException mismatch) {
+    /** What exactly is wrong with a value, where whoever read it said so. */
+    static String nameOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unreadable fault) {
+                return fault.name();
+            }
+            if (cause instanceof WireFaultException fault) {
+                return fault.name();
+            }
+        }
+        return INVALID;
+    }
+
+    private static String path(JacksonException mismatch) {
         return mismatch.getPath().stream()
                 .map(InputFaults::step)
                 .collect(Collectors.joining("."))

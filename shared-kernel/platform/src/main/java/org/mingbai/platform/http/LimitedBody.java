@@ -4,7 +4,10 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -17,6 +20,7 @@ final class LimitedBody extends HttpServletRequestWrapper {
 
     /** 1 MiB. */
     static final int MOST = 1 << 20;
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s;\"]+)");
 
     private byte @Nullable [] body;
 
@@ -36,9 +40,29 @@ final class LimitedBody extends HttpServletRequestWrapper {
             if (read.length > MOST) {
                 throw new BodyTooLargeException();
             }
+            requireText(read);
             body = read;
         }
         return read;
+    }
+
+    /** JSON is UTF-8 without zeros (RFC 8259); a reader that is told of another encoding, or finds one out by itself, reads another text. */
+    private void requireText(byte[] read) {
+        var type = getContentType();
+        var told = type == null ? null : CHARSET.matcher(type);
+        if (told != null && told.find() && !told.group(1).equalsIgnoreCase("utf-8")) {
+            throw new BodyNotTextException();
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read));
+        } catch (CharacterCodingException malformed) {
+            throw new BodyNotTextException();
+        }
+        for (byte each : read) {
+            if (each == 0) {
+                throw new BodyNotTextException();
+            }
+        }
     }
 
     @Override

@@ -14,8 +14,15 @@ public record Problem(String type, String title, int status, String detail,
                       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors,
                       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> items) {
 
-    /** What is wrong with one field, in the reader's language. */
+    /** What is wrong with one field, in the reader's language. A name that somebody made up is given back as text, and not at length. */
     public record FieldError(String field, String message) {
+
+        private static final int LONGEST = 200;
+
+        public FieldError {
+            field = field.codePoints().limit(LONGEST).map(c -> Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        }
     }
 
     public ResponseEntity<Problem> response() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.OutcomeUnknownException;
 import org.mingbai.eventlog.StorageException;
@@ -24,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -96,7 +98,7 @@ final class ProblemAdvice {
         }
         var language = Languages.of(request);
         return answer(problems.invalid(List.of(new Problem.FieldError(mismatch.getName(),
-                problems.fieldMessage("invalid-value", language))), language), request);
+                problems.fieldMessage(InputFaults.nameOf(mismatch), language))), language), request);
     }
 
     @ExceptionHandler
@@ -118,6 +120,12 @@ final class ProblemAdvice {
     @ExceptionHandler({BodyTooLargeException.class, MaxUploadSizeExceededException.class})
     Object tooLarge(HttpServletRequest request) {
         return named("too-large", HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    /** Parameters that the server cannot read, or more than anybody needs; headers and names that it does not let through. */
+    @ExceptionHandler({BodyNotTextException.class, InvalidParameterException.class, RequestRejectedException.class})
+    Object broken(HttpServletRequest request) {
+        return named("unreadable", HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler(MultipartException.class)
@@ -210,7 +218,8 @@ final class ProblemAdvice {
     @ExceptionHandler
     Object other(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known && known.getStatusCode() instanceof HttpStatus status && status.is4xxClientError()) {
-            return named("http-" + status.value(), status, request);
+            var worded = problems.isWorded(status) ? status : HttpStatus.BAD_REQUEST;
+            return named("http-" + worded.value(), worded, request);
         }
         var incident = ids.withPrefix("incident");
         LOG.error("{} {} failed, {}", request.getMethod(), request.getRequestURI(), incident, failure);

@@ -142,6 +142,12 @@ public final class Vault implements Sealer {
         return tokens.text(domain.length() + ":" + domain + normal);
     }
 
+    /** The same for what is opaque, such as a key that a client made up: not a letter of it is changed. Another domain than that of {@link #blind}. */
+    public String blindExactly(String domain, String value) {
+        String exact = domain + "=";
+        return tokens.text(exact.length() + ":" + exact + value);
+    }
+
     /** What a commit keeps of a request's body under its idempotency key: enough to see that another body came. */
     public String idempotencyBody(byte[] body) {
         return bodies.text(body);

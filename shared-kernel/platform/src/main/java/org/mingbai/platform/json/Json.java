@@ -1,7 +1,10 @@
 package org.mingbai.platform.json;
 
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +29,18 @@ public final class Json {
         return configure(JsonMapper.builder());
     }
 
-    /** The form on the wire: as in the log, with times in China's offset, and text from outside without blanks around it. */
+    /**
+     * The form on the wire: as in the log, with times in China's offset; what comes from outside is taken as what it is or not at all. A
+     * name that stands twice, a number for a text, an empty text for nothing: each would be a guess.
+     */
     public static JsonMapper.Builder configureWire(JsonMapper.Builder builder) {
-        return configure(builder).addModule(new WireTimes()).addModule(new WireTexts());
+        return configure(builder).addModule(new WireTimes()).addModule(new WireTexts())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .withCoercionConfigDefaults(coercion -> {
+                    for (var shape : CoercionInputShape.values()) {
+                        coercion.setCoercion(shape, CoercionAction.Fail);
+                    }
+                });
     }
 
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {

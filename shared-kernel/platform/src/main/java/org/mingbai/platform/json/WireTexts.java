@@ -1,15 +1,23 @@
 package org.mingbai.platform.json;
 
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
+
+import org.mingbai.platform.text.Forms;
+import org.mingbai.platform.text.Unreadable;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Text from outside loses the blanks around it, ideographic ones too, before anybody measures it: so a reason of nothing but blanks
- * is a missing one. Inside, text stays as typed.
+ * Strings from outside are read in one form only ({@link Forms}): no number is taken for a time or a text. Text loses what shows nothing
+ * around it before anybody measures it: so a reason of nothing but blanks is a missing one.
  */
 final class WireTexts extends SimpleModule {
 
@@ -17,12 +25,38 @@ final class WireTexts extends SimpleModule {
 
     WireTexts() {
         super("wire-texts");
-        addDeserializer(String.class, new StringDeserializer() {
-            @Override
-            public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
-                var text = super.deserialize(parser, context);
-                return text == null ? null : text.strip();
+        read(String.class, "text", Forms::text);
+        read(Instant.class, "instant", Forms::instant);
+        read(LocalDate.class, "date", Forms::date);
+        read(LocalTime.class, "time-of-day", Forms::time);
+        read(Duration.class, "duration", Forms::duration);
+    }
+
+    private <T> void read(Class<T> type, String name, Function<String, T> reading) {
+        addDeserializer(type, new FromString<>(type, name, reading));
+    }
+
+    private static final class FromString<T> extends StdScalarDeserializer<T> {
+
+        private final String name;
+        private final transient Function<String, T> reading;
+
+        FromString(Class<T> type, String name, Function<String, T> reading) {
+            super(type);
+            this.name = name;
+            this.reading = reading;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw new WireFaultException(parser, name);
             }
-        });
+            try {
+                return reading.apply(parser.getString());
+            } catch (Unreadable fault) {
+                throw new WireFaultException(parser, fault.name());
+            }
+        }
     }
 }

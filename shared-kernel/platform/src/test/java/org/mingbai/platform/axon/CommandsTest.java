@@ -67,6 +67,17 @@ class CommandsTest {
     }
 
     @Test
+    void a_commit_from_before_keys_were_exact_answers_its_repetition() {
+        var before = send(new Note(ANOTHER, "once", 9), with(new Idempotency("folded", "body-1"), null));
+
+        assertThat(send(new Note(ANOTHER, "once", 9), with(new Idempotency("exact", "body-1", "folded"), null))).isEqualTo(before);
+        assertThat(send(new Note(ANOTHER, "other", 9), with(new Idempotency("exact", "body-2", "folded"), null)))
+                .isEqualTo(new Refused(new IdempotencyKeyReused()));
+        assertThat(send(new Note(ANOTHER, "other", 9), with(new Idempotency("exact", "body-2", "another"), null))).isInstanceOf(Committed.class);
+        assertThat(notes.log().tail()).isEqualTo(2);
+    }
+
+    @Test
     void a_key_sent_many_times_at_once_is_acted_on_once() throws Exception {
         for (int round = 0; round < 50; round++) {
             long before = notes.log().tail();

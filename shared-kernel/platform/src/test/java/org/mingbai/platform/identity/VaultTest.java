@@ -126,6 +126,15 @@ class VaultTest {
     }
 
     @Test
+    void what_is_opaque_is_compared_letter_by_letter() {
+        var keys = List.of("Key-1", "key-1", "KEY-1", "ｋｅｙ-1", "key-1 ", "key–1", "key-\u200B1", "ﬁ", "fi", "é", "e\u0301");
+
+        assertThat(keys.stream().map(key -> vault.blindExactly("idempotency-key", key)).distinct()).hasSameSizeAs(keys);
+        assertThat(vault.blindExactly("idempotency-key", "key-1")).isEqualTo(vault.blindExactly("idempotency-key", "key-1"))
+                .isNotEqualTo(vault.blind("idempotency-key", "key-1"));
+    }
+
+    @Test
     void blinded_values_are_equal_where_the_values_are_and_in_one_domain_only() {
         assertThat(vault.blind("respondent", "河北　ABC公司")).isEqualTo(vault.blind("respondent", "河北 ａｂｃ公司"));
         assertThat(vault.blind("respondent", "甲")).isNotEqualTo(vault.blind("respondent", "乙")).isNotEqualTo(vault.blind("word", "甲"));

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -22,6 +23,7 @@ import org.mingbai.viewstore.TokenBlinder;
  */
 final class TextAnalyzer extends Analyzer {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{P}\\p{Sm}\\p{Sk}\\u202F]");
     private static final int REMEMBERED = 50_000;
     private static final int BETWEEN_TEXTS = 100;
 
@@ -40,9 +42,12 @@ final class TextAnalyzer extends Analyzer {
         this.blinder = blinder;
     }
 
-    /** Full-width forms become plain ones before anything is cut. */
+    /**
+     * Full-width forms become plain ones before anything is cut, and every sign between words becomes a space: the tokenizer would keep
+     * two numbers with a comma between them as one. What is asked for is cut in the same way, so {@code 3.5} still finds itself.
+     */
     static Reader normalised(String text) {
-        return new StringReader(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return new StringReader(BETWEEN_WORDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" "));
     }
 
     @Override

@@ -50,6 +50,16 @@ public abstract class ViewStoreConformance extends PageConformance {
     }
 
     @Test
+    void words_joined_by_a_sign_are_found_by_each_and_together() {
+        written(worded("a", "拨打12369，12345；96315、110.5：120|119_114・122～123'124·125和abc.def@ghi"));
+
+        for (var words : List.of("12369", "12345", "96315", "110", "120", "119", "114", "122", "123", "124", "125", "def", "12369，12345", "12369,12345", "110.5", "abc.def")) {
+            assertThat(matching(words)).as(words).containsExactly("a");
+        }
+        assertThat(matching("12345，12369")).isEmpty();
+    }
+
+    @Test
     void full_width_and_half_width_are_the_same() {
         written(worded("a", "ＷＩＦＩ信号１２３４５"), worded("b", "wifi信号12345"));
         for (var words : List.of("wifi", "WiFi", "ＷiＦi", "12345", "１２３４５", "ＷＩＦＩ信号", "信号１２３４５")) {

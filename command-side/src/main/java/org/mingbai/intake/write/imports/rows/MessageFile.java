@@ -1,36 +1,64 @@
 package org.mingbai.intake.write.imports.rows;
 
+import java.util.function.Supplier;
+
+import org.mingbai.intake.write.imports.csv.CsvFile;
+import org.mingbai.intake.write.imports.workbook.SheetReading;
 import org.mingbai.intake.write.imports.workbook.Workbook;
 import org.mingbai.intake.write.imports.workbook.WorkbookException;
 
-/** An uploaded workbook of messages, held in memory and nowhere else. It has been read to its end once, so that it can be read again. */
+/**
+ * An uploaded table of messages, an xlsx or a CSV, held in memory and nowhere else. What it is, its bytes tell, not its name. It has been
+ * read to its end once, so that it can be read again.
+ */
 public final class MessageFile {
-    private final Workbook workbook;
+    private final Supplier<SheetReading> table;
     private final int rows;
 
-    private MessageFile(Workbook workbook, int rows) {
-        this.workbook = workbook;
+    private MessageFile(Supplier<SheetReading> table, int rows) {
+        this.table = table;
         this.rows = rows;
     }
 
     /** @throws WorkbookException with the reason why it cannot be imported */
     public static MessageFile of(byte[] file) {
-        var workbook = Workbook.of(file);
+        var table = table(file);
         int rows = 0;
-        try (var reading = new MessageRows(workbook.rows())) {
+        try (var reading = new MessageRows(table.get())) {
             while (reading.next().isPresent()) {
                 rows++;
             }
         }
-        return new MessageFile(workbook, rows);
+        return new MessageFile(table, rows);
     }
 
-    /** Rows that are not blank, the header apart. */
+    private static Supplier<SheetReading> table(byte[] file) {
+        if (Workbook.isOne(file)) {
+            return Workbook.of(file)::rows;
+        }
+        var csv = CsvFile.of(file);
+        char separator = separator(csv);
+        return () -> csv.rows(separator);
+    }
+
+    /** The one that makes a header of the first rows; a Chinese spreadsheet program writes any of the three. */
+    private static char separator(CsvFile csv) {
+        for (char separator : CsvFile.SEPARATORS) {
+            try (var _ = new MessageRows(csv.rows(separator))) {
+                return separator;
+            } catch (WorkbookException none) {
+                // the next one may
+            }
+        }
+        return CsvFile.SEPARATORS.getFirst();
+    }
+
+    /** Rows that are not blank, the header and what stands above it apart. */
     public int rows() {
         return rows;
     }
 
     public MessageRows read() {
-        return new MessageRows(workbook.rows());
+        return new MessageRows(table.get());
     }
 }

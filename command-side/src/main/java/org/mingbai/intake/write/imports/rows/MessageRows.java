@@ -1,24 +1,51 @@
 package org.mingbai.intake.write.imports.rows;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.intake.events.RejectionReason;
+import org.mingbai.intake.write.imports.workbook.SheetReading;
 import org.mingbai.intake.write.imports.workbook.SheetRow;
-import org.mingbai.intake.write.imports.workbook.SheetRows;
+import org.mingbai.intake.write.imports.workbook.WorkbookException;
 
 /** The rows below the header, one after another; blank ones are passed over. */
 public final class MessageRows implements AutoCloseable {
-    private final SheetRows rows;
+    private final SheetReading rows;
     private final Header header;
+    /** Rows below the header that were read while it was looked for. */
+    private final Deque<SheetRow> ahead = new ArrayDeque<>();
 
-    MessageRows(SheetRows rows) {
+    MessageRows(SheetReading rows) {
         this.rows = rows;
-        this.header = Header.of(rows.next());
+        try {
+            var first = first(rows);
+            int place = Header.place(first);
+            this.header = Header.of(first.get(place));
+            ahead.addAll(first.subList(place + 1, first.size()));
+        } catch (WorkbookException refused) {
+            rows.close();
+            throw refused;
+        }
+    }
+
+    private static List<SheetRow> first(SheetReading rows) {
+        var first = new ArrayList<SheetRow>();
+        while (first.size() < Header.WITHIN_FIRST) {
+            var next = rows.next();
+            if (next.isEmpty()) {
+                break;
+            }
+            first.add(next.get());
+        }
+        return first;
     }
 
     public Optional<RowReading> next() {
-        return rows.next().map(this::read);
+        return (ahead.isEmpty() ? rows.next() : Optional.of(ahead.remove())).map(this::read);
     }
 
     private RowReading read(SheetRow row) {

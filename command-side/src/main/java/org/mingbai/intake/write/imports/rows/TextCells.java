@@ -1,12 +1,12 @@
 package org.mingbai.intake.write.imports.rows;
 
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.mingbai.intake.events.RejectionReason;
 import org.mingbai.intake.write.imports.workbook.Cell;
 import org.mingbai.intake.write.imports.workbook.ShownAs;
+import org.mingbai.platform.text.Texts;
 
 /** Texts of a sheet: white space that layout left around and between lines is trimmed, everything else stays as it was written. */
 final class TextCells {
@@ -14,9 +14,8 @@ final class TextCells {
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n]]+");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
-    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([Ee][+-]?[0-9]{1,2})?");
-    /** A spreadsheet keeps 15 digits of a number; what stands beyond is not what somebody typed. */
-    private static final int RELIABLE_DIGITS = 15;
+    private static final Pattern FRACTION = Pattern.compile("\\.\\d*[1-9]|[0-9.][Ee][+-]?\\d|%$");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})*(\\.0+)?|\\d+\\.0+");
 
     private TextCells() {
     }
@@ -25,20 +24,24 @@ final class TextCells {
     static CellReading<String> number(Cell cell) {
         return switch (cell) {
             case Cell.Text(String text) -> within(oneLine(text), MessageColumn.NUMBER);
-            case Cell.Number number -> number(number);
+            case Cell.Number number -> number.shownAs() == ShownAs.NUMBER ? number(ShownNumber.of(number)) : notANumber();
             case Cell.Formula _ -> CellReading.fault(RejectionReason.FORMULA);
-            case Cell.IsoTime _, Cell.Other _ -> CellReading.fault(RejectionReason.NOT_A_MESSAGE_NUMBER);
+            case Cell.Fault _ -> CellReading.fault(RejectionReason.ERROR_VALUE);
+            case Cell.IsoTime _, Cell.Truth _ -> notANumber();
         };
     }
 
-    private static CellReading<String> number(Cell.Number cell) {
-        if (cell.shownAs() != ShownAs.NUMBER || !DIGITS.matcher(cell.digits()).matches()) {
-            return CellReading.fault(RejectionReason.NOT_A_MESSAGE_NUMBER);
-        }
-        var number = new BigDecimal(cell.digits()).stripTrailingZeros();
-        return number.signum() < 0 || number.scale() > 0 || number.precision() - number.scale() > RELIABLE_DIGITS
-                ? CellReading.fault(RejectionReason.NOT_A_MESSAGE_NUMBER)
-                : CellReading.of(number.toPlainString());
+    /** Leading zeros that the sheet shows belong to it; what groups its digits, and a fraction of nothing, do not. */
+    private static CellReading<String> number(CellReading<String> shown) {
+        return switch (shown) {
+            case CellReading.Value<String>(String text) when text.startsWith("-") || FRACTION.matcher(text).find() -> notANumber();
+            case CellReading.Value<String>(String text) -> within(GROUPED.matcher(text).matches() ? text.replaceAll("\\.0+$|,", "") : text, MessageColumn.NUMBER);
+            case CellReading.Fault<String>(RejectionReason reason) -> reason == RejectionReason.NOT_TEXT ? notANumber() : shown;
+        };
+    }
+
+    private static CellReading<String> notANumber() {
+        return CellReading.fault(RejectionReason.NOT_A_MESSAGE_NUMBER);
     }
 
     static CellReading<String> line(Cell cell, MessageColumn column) {
@@ -52,9 +55,14 @@ final class TextCells {
     private static CellReading<String> text(Cell cell, MessageColumn column, boolean oneLine) {
         return switch (cell) {
             case Cell.Text(String text) -> within(oneLine ? oneLine(text) : manyLines(text), column);
-            case Cell.Number(String digits, ShownAs shownAs, _) when shownAs == ShownAs.NUMBER -> within(digits, column);
+            case Cell.Number number -> switch (ShownNumber.of(number)) {
+                case CellReading.Value<String>(String shown) -> within(shown, column);
+                case CellReading.Fault<String> fault -> fault;
+            };
+            case Cell.Truth(boolean value) -> CellReading.of(value ? "TRUE" : "FALSE");
             case Cell.Formula _ -> CellReading.fault(RejectionReason.FORMULA);
-            case Cell.Number _, Cell.IsoTime _, Cell.Other _ -> CellReading.fault(RejectionReason.NOT_TEXT);
+            case Cell.Fault _ -> CellReading.fault(RejectionReason.ERROR_VALUE);
+            case Cell.IsoTime _ -> CellReading.fault(RejectionReason.NOT_TEXT);
         };
     }
 
@@ -62,15 +70,18 @@ final class TextCells {
         if (text.isEmpty()) {
             return CellReading.fault(RejectionReason.EMPTY);
         }
-        return text.length() > column.longest() ? CellReading.fault(RejectionReason.TOO_LONG) : CellReading.of(text);
+        if (!Texts.isWellFormed(text)) {
+            return CellReading.fault(RejectionReason.NOT_UNICODE);
+        }
+        return Texts.isLongerThan(column.longest(), text) ? CellReading.fault(RejectionReason.TOO_LONG) : CellReading.of(text);
     }
 
     private static String oneLine(String text) {
-        return BREAKS.matcher(text).replaceAll(" ").strip();
+        return Texts.trimmed(BREAKS.matcher(text).replaceAll(" "));
     }
 
     private static String manyLines(String text) {
         var lines = CONTROLS.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll(" ");
-        return EMPTY_LINES.matcher(lines.lines().map(String::strip).collect(Collectors.joining("\n"))).replaceAll("\n\n").strip();
+        return EMPTY_LINES.matcher(lines.lines().map(Texts::trimmed).collect(Collectors.joining("\n"))).replaceAll("\n\n").strip();
     }
 }

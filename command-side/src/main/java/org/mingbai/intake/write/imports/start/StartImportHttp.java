@@ -93,6 +93,6 @@ final class StartImportHttp {
     private CommandRequest aboutWholeForm(CommandRequest request, String form) {
         @Nullable Idempotency given = request.idempotency();
         return given == null ? request
-                : request.under(new Idempotency(given.key(), vault.idempotencyBody(form.getBytes(StandardCharsets.UTF_8))));
+                : request.under(given.withBody(vault.idempotencyBody(form.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -2,7 +2,7 @@ package org.mingbai.intake.write.imports.workbook;
 
 import org.mingbai.kernel.Refusal;
 
-/** The file is something else than an xlsx workbook without macros. */
+/** The file is neither an xlsx workbook without macros nor text. */
 public record NotAWorkbook() implements Refusal {
 
     @Override

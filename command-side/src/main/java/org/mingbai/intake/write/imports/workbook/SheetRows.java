@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.platform.text.Texts;
 
 /** The rows of a sheet that hold something, in their order, read as they are asked for. */
-public final class SheetRows implements AutoCloseable {
+final class SheetRows implements SheetReading {
     private final XmlPart xml;
     private final SharedStrings strings;
     private final Styles styles;
@@ -22,6 +23,7 @@ public final class SheetRows implements AutoCloseable {
         this.since1904 = since1904;
     }
 
+    @Override
     public Optional<SheetRow> next() {
         while (xml.next()) {
             if (xml.begins("row")) {
@@ -79,15 +81,16 @@ public final class SheetRows implements AutoCloseable {
         return switch (type) {
             case "s" -> text(strings.at(value.strip()));
             case "inlineStr", "str" -> text(EscapedText.decode(value));
-            case "n" -> new Cell.Number(value.strip(), styles.of(style), since1904);
+            case "n" -> new Cell.Number(value.strip(), styles.of(style), since1904, styles.code(style));
             case "d" -> new Cell.IsoTime(value.strip());
-            default -> new Cell.Other();
+            case "b" -> new Cell.Truth(value.strip().equals("1") || value.strip().equals("true"));
+            default -> new Cell.Fault();
         };
     }
 
-    /** White space alone is what people leave behind when they empty a cell. */
+    /** What shows nothing is what people leave behind when they empty a cell. */
     private static @Nullable Cell text(String text) {
-        return text.isBlank() ? null : new Cell.Text(text);
+        return Texts.isBlank(text) ? null : new Cell.Text(text);
     }
 
     @Override

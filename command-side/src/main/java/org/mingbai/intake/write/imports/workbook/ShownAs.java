@@ -26,7 +26,7 @@ public enum ShownAs {
         if (format.contains("general")) {
             return NUMBER;
         }
-        boolean day = format.contains("y") || format.contains("d") || format.contains("mmm");
+        boolean day = format.contains("y") || format.contains("d") || format.contains("mmm") || format.contains("aaa");
         boolean time = format.contains("h") || format.contains("s");
         if (day) {
             return time ? DATE_AND_TIME : DATE;

@@ -7,9 +7,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which of a workbook's cell formats show times. */
+/** How a workbook's cell formats show numbers, and which of them show times. */
 final class Styles {
     private final List<ShownAs> formats = new ArrayList<>();
+    private final List<String> formatCodes = new ArrayList<>();
 
     private Styles() {
     }
@@ -29,6 +30,7 @@ final class Styles {
                 cells = xml.begins("cellXfs");
             } else if (cells && xml.begins("xf")) {
                 styles.formats.add(shownAs(xml.attribute("numFmtId"), codes));
+                styles.formatCodes.add(code(xml.attribute("numFmtId"), codes));
             }
         }
         return styles;
@@ -40,6 +42,17 @@ final class Styles {
         }
         var code = codes.get(id);
         return code != null ? ShownAs.format(code) : ShownAs.builtIn(number(id));
+    }
+
+    private static String code(@Nullable String id, Map<String, String> codes) {
+        var own = id == null ? null : codes.get(id);
+        return own != null ? own : BuiltInFormats.code(id == null ? 0 : number(id));
+    }
+
+    /** The code by which the cells of this style are shown. */
+    String code(@Nullable String index) {
+        int at = index == null ? 0 : number(index);
+        return at < formatCodes.size() ? formatCodes.get(at) : Cell.Number.GENERAL;
     }
 
     ShownAs of(@Nullable String index) {

@@ -21,6 +21,11 @@ public final class Workbook {
         this.since1904 = since1904;
     }
 
+    /** By its first bytes; whether it can be read shows when it is. */
+    public static boolean isOne(byte[] file) {
+        return file.length >= 4 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
+    }
+
     /** @throws WorkbookException where the file is no workbook, is broken, or is too large */
     public static Workbook of(byte[] file) {
         var parts = ZipParts.of(file);
@@ -39,7 +44,7 @@ public final class Workbook {
     }
 
     /** The rows of the first sheet, from its beginning. */
-    public SheetRows rows() {
+    public SheetReading rows() {
         var strings = relations.type("sharedStrings").flatMap(part -> read(parts, part, SharedStrings::read)).orElseGet(SharedStrings::none);
         var styles = relations.type("styles").flatMap(part -> read(parts, part, Styles::read)).orElseGet(Styles::none);
         var rows = parts.open(sheet).orElseThrow(() -> new WorkbookException(new UnreadableWorkbook()));

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One XML part, pulled element by element. Office writes UTF-8; nothing outside the part is ever looked up. */
 final class XmlPart implements AutoCloseable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** Texts are kept up to here: more than any column may have, so that what is cut is refused as too long. */
-    private static final int LONGEST_TEXT = 40_000;
+    /** Texts are kept up to here: more than any column may have, of whatever characters, so that what is cut is refused as too long. */
+    private static final int LONGEST_TEXT = 320_010;
 
     private final InputStream source;
     private final XMLStreamReader xml;

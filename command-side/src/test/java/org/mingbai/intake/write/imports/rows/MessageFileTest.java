@@ -3,9 +3,12 @@ package org.mingbai.intake.write.imports.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingbai.intake.events.Rejection;
 import org.mingbai.intake.events.RejectionReason;
+import org.mingbai.intake.write.imports.workbook.NotAWorkbook;
+import org.mingbai.intake.write.imports.workbook.UnreadableWorkbook;
 import org.mingbai.intake.write.imports.workbook.WorkbookException;
 import org.mingbai.kernel.Refusal;
+import org.mingbai.time.ChinaTime;
 
 class MessageFileTest {
     private static final Instant NINE_THIRTY_TWO = Instant.parse("2019-04-25T01:32:09Z");
@@ -63,9 +69,87 @@ class MessageFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2019/4/25 9:32:09", "2019-04-25 09:32:09", "2019-4-25 9:32:9", "2019.04.25 9:32:09", "2019年4月25日 9:32:09",
-        "2019年04月25日09:32:09", "2019-04-25T09:32:09", "２０１９／４／２５　９：３２：０９", "\t2019/04/25  09:32:09 \n"})
+        "2019年04月25日09:32:09", "2019-04-25T09:32:09", "２０１９／４／２５　９：３２：０９", "\t2019/04/25  09:32:09 \n",
+        "\u200E2019/4/25\u202F9:32:09\u200F", "\uFEFF2019/4/25\u00A09:32:09", "2019/4/25 上午9:32:09", "2019/4/25 上午 9:32:09", "2019/4/25 9:32:09 AM", "2019/4/25 am9:32:09",
+        "2019年4月25日 星期四 9:32:09", "2019年4月25日星期四上午9时32分09秒", "2019/4/25（周四）9点32分9秒", "2019年4月25日　９：３２：０９", "2019-04-25 (礼拜四) 09：32：09"})
     void the_forms_of_a_time_are_one_time(String text) {
         assertThat(only(Sheet.ofMessages().message("1", "留言时间", text)).at()).isEqualTo(NINE_THIRTY_TWO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019/4/25 下午3:20, 15:20", "2019/4/25 3:20 PM, 15:20", "2019/4/25 15时20分, 15:20", "2019/4/25 15：20, 15:20", "2019/4/25 下午15:20, 15:20",
+        "2019/4/25 上午12:05, 00:05", "2019/4/25 下午12:05, 12:05", "2019/4/25 15时, 15:00", "2019/4/25 3点整, 03:00", "2019年4月25日周四下午3时5分, 15:05"})
+    void the_half_of_the_day_and_words_for_hours_are_understood(String text, LocalTime time) {
+        assertThat(only(Sheet.ofMessages().message("1", "留言时间", text)).at())
+                .isEqualTo(LocalDate.of(2019, 4, 25).atTime(time).atZone(ChinaTime.ZONE).toInstant());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2024 | General | 2024", "2024.0 | General | 2024", "13900000000 | General | 13900000000", "123456789012345 | General | 123456789012345",
+        "0.30000000000000004 | General | 0.3", "-7 | General | -7", "2549 | 000000 | 002549", "1234.5 | #,##0.00 | 1,234.50", "0.256 | 0% | 26%", "0.256 | 0.00% | 25.60%",
+        "2549 | \"第\"0\"号\" | 第2549号", "12345 | 0.00E+00 | 1.23E+04", "3 | @ | 3", "43580 | yyyy\"年\"m\"月\"d\"日\" | 2019年4月25日", "43580.5 | yyyy-mm-dd hh:mm | 2019-04-25 12:00",
+        "43580.64 | yyyy/m/d\\ 上午/下午h\"时\"mm\"分\" | 2019/4/25 下午3时21分", "43580 | [$-804]yyyy/m/d | 2019/4/25", "43580.64 | h:mm:ss AM/PM | 3:21:36 PM", "43580.01 | m/d/yy h:mm;@ | 4/25/19 0:14", "43580 | aaaa | 星期四", "43580 | [$-F800]yyyy\"年\"m\"月\"d\"日\" | 2019年4月25日",
+        "5 | 0.0 | 5.0", "-1234 | #,##0;[Red](#,##0) | (1,234)"})
+    void a_number_is_stored_as_the_sheet_shows_it(double number, String format, String shown) {
+        assertThat(only(Sheet.ofMessages().message("1", "留言主题", new Sheet.Shown(number, format))).subject()).isEqualTo(shown);
+    }
+
+    @Test
+    void what_the_sheet_does_not_show_for_certain_is_rejected() {
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言详情", 1234567890123456789L))).isEqualTo(new Rejection(2, "留言详情", RejectionReason.DIGITS_LOST));
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言详情", new Sheet.Shown(25, "[DBNum1]0")))).isEqualTo(new Rejection(2, "留言详情", RejectionReason.FORMAT_UNKNOWN));
+        assertThat(only(Sheet.ofMessages().message("1", "留言详情", true)).text()).isEqualTo("TRUE");
+        assertThat(rejection(Sheet.ofMessages().message(null, "留言编号", true))).isEqualTo(new Rejection(2, "留言编号", RejectionReason.NOT_A_MESSAGE_NUMBER));
+    }
+
+    @Test
+    void a_message_number_keeps_its_zeros_and_loses_what_groups_its_digits() {
+        assertThat(messages(Sheet.ofMessages().message(null, "留言编号", new Sheet.Shown(2549, "000000")).message(null, "留言编号", new Sheet.Shown(12549, "#,##0"))
+                .message(null, "留言编号", new Sheet.Shown(2549, "0.00")))).extracting(MessageRow::number).containsExactly("002549", "12549", "2549");
+        assertThat(rejection(Sheet.ofMessages().message(null, "留言编号", new Sheet.Shown(0.5, "0%")))).isEqualTo(new Rejection(2, "留言编号", RejectionReason.NOT_A_MESSAGE_NUMBER));
+    }
+
+    @Test
+    void a_title_may_stand_above_the_header() {
+        var sheet = Sheet.of("网民留言汇总表").row().row("制表：综合科", null, "2019年").row("留言编号", "留言 用户", "留言\u200B主题", "留言时间：".replace("：", ""), "留言详情")
+                .row("1", "甲", "主题", "2019-11-13 11:20:21", "详情");
+
+        assertThat(messages(sheet)).extracting(MessageRow::row).containsExactly(5);
+        assertThat(refusal(Sheet.of("标题").row("留言编号", "留言用户", "留言主题", "留言时间"))).isEqualTo(new MissingColumns("留言详情"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void text_is_read_as_a_workbook_is(String encoding) {
+        for (var separator : List.of(",", ";", "\t")) {
+            var lines = String.join("\r\n", "\uFEFF汇总".replace("\uFEFF", ""), String.join(separator, "留言编号", "留言用户", "留言主题", "留言时间", "留言详情"), "",
+                    String.join(separator, "=\"0025\"", "甲", "\"主" + separator + "题\"", "2019/4/25 9:32:09", "\"一\r\n二\"\"三\"\"\""), String.join(separator, "26", "乙", "题", "04/05/2019 8:00", "详情"));
+            var readings = readings(MessageFile.of(lines.getBytes(Charset.forName(encoding))));
+
+            assertThat(readings).containsExactly(
+                    new RowReading.Message(new MessageRow(4, "0025", "甲", "主" + separator.replace('\t', ' ') + "题", NINE_THIRTY_TWO, "一\n二\"三\"", null, null)),
+                    new RowReading.Rejected(new Rejection(5, "留言时间", RejectionReason.AMBIGUOUS_TIME)));
+        }
+    }
+
+    @Test
+    void what_is_neither_a_workbook_nor_text_is_told_so() {
+        for (var file : List.of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, 0, 0}, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10},
+                "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "<html><table><tr><td>留言编号</td></tr></table></html>".getBytes(StandardCharsets.UTF_8),
+                "<?xml version=\"1.0\"?><Workbook/>".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF})) {
+            assertThat(catchThrowableOfType(WorkbookException.class, () -> MessageFile.of(file)).reason()).isEqualTo(new NotAWorkbook());
+        }
+        var unclosed = "留言编号,留言用户,留言主题,留言时间,留言详情\n1,\"甲".getBytes(StandardCharsets.UTF_8);
+        assertThat(catchThrowableOfType(WorkbookException.class, () -> MessageFile.of(unclosed)).reason()).isEqualTo(new UnreadableWorkbook());
+        assertThat(catchThrowableOfType(WorkbookException.class, () -> MessageFile.of(new byte[0])).reason()).isInstanceOf(MissingColumns.class);
+    }
+
+    @Test
+    void half_a_character_is_no_text_and_blank_is_what_shows_nothing() {
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言主题", "a_xD83D_b"))).isEqualTo(new Rejection(2, "留言主题", RejectionReason.NOT_UNICODE));
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言主题", "\u3164\u200B\u00A0\u2800"))).isEqualTo(new Rejection(2, "留言主题", RejectionReason.EMPTY));
+        assertThat(only(Sheet.ofMessages().message("1", "留言主题", "😀".repeat(200))).subject()).hasSize(400);
+        assertThat(rejection(Sheet.ofMessages().message("1", "留言主题", "😀".repeat(201)))).isEqualTo(new Rejection(2, "留言主题", RejectionReason.TOO_LONG));
     }
 
     @Test
@@ -85,7 +169,9 @@ class MessageFileTest {
     @CsvSource(nullValues = "null", value = {
         "2019/4/25, TIME_OF_DAY_MISSING", "2019年4月25日, TIME_OF_DAY_MISSING", "2019-2-29, IMPOSSIBLE_TIME", "2019/2/30 8:00:00, IMPOSSIBLE_TIME",
         "2019/13/1 8:00:00, IMPOSSIBLE_TIME", "2019/4/25 24:00:00, IMPOSSIBLE_TIME", "2019/4/25 9:60:00, IMPOSSIBLE_TIME", "4/25/2019 9:32:09, NOT_A_TIME",
-        "19/4/25 9:32:09, NOT_A_TIME", "2019/4-25 9:32:09, NOT_A_TIME", "2019/4/25 9时, NOT_A_TIME", "2019/4/25 9:32:09 PM, NOT_A_TIME", "昨天, NOT_A_TIME",
+        "19/4/25 9:32:09, NOT_A_TIME", "2019/4-25 9:32:09, NOT_A_TIME", "2019/4/25 9分, NOT_A_TIME", "上午2019/4/25 9:32, NOT_A_TIME", "2019/4/25 下午9:32 PM, NOT_A_TIME", "2019/4/25 上午13:00, IMPOSSIBLE_TIME",
+        "2019/4/25 晚上8:00, NOT_A_TIME", "2019年4月25日 星期三 9:32, IMPOSSIBLE_TIME", "04/05/2019 9:32:09, AMBIGUOUS_TIME", "04/05/2019, AMBIGUOUS_TIME",
+        "5-4-19 8:00, AMBIGUOUS_TIME", "2019年4月25日（周四）, TIME_OF_DAY_MISSING", "昨天, NOT_A_TIME",
         "43580.397, NOT_A_TIME", "1999/12/31 23:59:59, BEFORE_2000", "null, EMPTY"})
     void a_time_that_is_not_certain_is_rejected(String text, RejectionReason reason) {
         assertThat(rejection(Sheet.ofMessages().message("1", "留言时间", text))).isEqualTo(new Rejection(2, "留言时间", reason));
@@ -156,7 +242,7 @@ class MessageFileTest {
                 .extracting(MessageRow::number).containsExactly("2549", "2549", "2549", "HD-7/a");
         assertThat(rejection(Sheet.ofMessages().message(null, "留言编号", 25.5))).isEqualTo(new Rejection(2, "留言编号", RejectionReason.NOT_A_MESSAGE_NUMBER));
         assertThat(rejection(Sheet.ofMessages().message(null, "留言编号", 2019042509320900123L)))
-                .isEqualTo(new Rejection(2, "留言编号", RejectionReason.NOT_A_MESSAGE_NUMBER));
+                .isEqualTo(new Rejection(2, "留言编号", RejectionReason.DIGITS_LOST));
     }
 
     @Test
@@ -184,7 +270,10 @@ class MessageFileTest {
     }
 
     private static List<RowReading> readings(Sheet sheet) {
-        var file = MessageFile.of(sheet.bytes());
+        return readings(MessageFile.of(sheet.bytes()));
+    }
+
+    private static List<RowReading> readings(MessageFile file) {
         var all = new ArrayList<RowReading>();
         try (var rows = file.read()) {
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {

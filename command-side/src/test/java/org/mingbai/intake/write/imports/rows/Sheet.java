@@ -23,6 +23,10 @@ public final class Sheet {
     public record Formula(String text) {
     }
 
+    /** A number shown by a format of its own. */
+    public record Shown(Number number, String format) {
+    }
+
     private Sheet() {
     }
 
@@ -69,6 +73,10 @@ public final class Sheet {
             case String text -> sheet.value(row, column, text);
             case Number number -> sheet.value(row, column, number);
             case Boolean truth -> sheet.value(row, column, truth);
+            case Shown shown -> {
+                sheet.value(row, column, shown.number());
+                sheet.style(row, column).format(shown.format()).set();
+            }
             case Formula formula -> sheet.formula(row, column, formula.text());
             case LocalDateTime time -> {
                 sheet.value(row, column, time);

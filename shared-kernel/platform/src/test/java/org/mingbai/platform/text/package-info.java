@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.platform.text;
+
+import org.jspecify.annotations.NullMarked;
