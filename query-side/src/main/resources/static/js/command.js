@@ -32,6 +32,7 @@
       }
       const text = field.value.trim();
       if (field.type === 'checkbox' && field.dataset.type === 'boolean') put(body, field.name, true);
+      else if (field.dataset.type === 'member') put(body, field.name, (body[field.name] || []).concat([text]));
       else if (field.multiple) put(body, field.name, Array.from(field.selectedOptions, option => option.value));
       else if (field.dataset.type === 'list') put(body, field.name, text.split(/[\s,，、;；]+/).filter(Boolean));
       else if (text === '') continue;

@@ -27,6 +27,7 @@ class EveryEndpointTest {
             GET /api/cards everybody
             GET /api/deadline-preview everybody
             GET /api/erasures discipline
+            GET /api/erasures/contacts discipline
             GET /api/escalations all-but-admin
             GET /api/fault-cases handler discipline leader
             GET /api/fault-cases/{id} discipline leader

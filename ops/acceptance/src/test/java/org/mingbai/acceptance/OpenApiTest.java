@@ -39,7 +39,7 @@ class OpenApiTest {
         "POST /api/fault-cases/{id}/appeal-decision outcome sanction reason",
         "POST /api/posts/{id}/presence holder present",
         "POST /api/imports file card line",
-        "POST /api/erasures ticket call what basis reason",
+        "POST /api/erasures ticket call what contacts basis reason",
         "POST /api/demo/clock advance"})
     void a_command_takes_what_the_contract_says(String line) {
         var words = line.split(" ");
@@ -51,7 +51,7 @@ class OpenApiTest {
     @ValueSource(strings = {
         "GET /api/tickets state line unit category card breached late level holder post from until tab q sort page size min-position",
         "GET /api/tickets/{number} number min-position",
-        "GET /api/escalations min-position", "GET /api/erasures page size min-position",
+        "GET /api/escalations min-position", "GET /api/erasures page size min-position", "GET /api/erasures/contacts ticket call min-position",
         "GET /api/fault-cases/{id} id min-position",
         "GET /api/fault-history person post unit asOf min-position",
         "GET /api/units min-position", "GET /api/posts min-position", "GET /api/faults min-position", "GET /api/cards min-position",
@@ -83,7 +83,7 @@ class OpenApiTest {
         "GET /api/log/verification ok from tail head firstBad reason",
         "POST /api/posts/{id}/presence vacancy position",
         "POST /api/tickets/{number}/identity-openings name phone address position",
-        "POST /api/demo/clock now position",
+        "POST /api/demo/clock now position", "POST /api/erasures id erased records destroyed position", "GET /api/erasures/contacts contacts elsewhere",
         "POST /api/supervisors id position", "POST /api/supervision-reports id position", "POST /api/fault-cases id position"})
     void an_answer_says_what_the_contract_says(String line) {
         var words = line.split(" ");

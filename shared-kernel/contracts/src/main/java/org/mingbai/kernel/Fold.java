@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * How events become a state: an empty state and, for each capability that matters, a function that is exhaustive over that
@@ -42,6 +43,14 @@ public final class Fold<S> {
         var names = new LinkedHashSet<>(eventNames);
         EventTypes.of(capability).forEach(type -> names.add(EventTypes.nameOf(type)));
         return new Fold<>(empty, List.copyOf(more), Set.copyOf(names));
+    }
+
+    /** Two folds side by side, as one. */
+    public static <A, B, S> Fold<S> both(Fold<A> one, Fold<B> other, BiFunction<A, B, S> join, Function<S, A> first, Function<S, B> second) {
+        var names = new LinkedHashSet<>(one.eventNames);
+        names.addAll(other.eventNames);
+        return new Fold<>(join.apply(one.empty, other.empty), List.of(new Part<>(DomainEvent.class,
+                (state, event) -> join.apply(one.apply(first.apply(state), event), other.apply(second.apply(state), event)))), Set.copyOf(names));
     }
 
     public S empty() {

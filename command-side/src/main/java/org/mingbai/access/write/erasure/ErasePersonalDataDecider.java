@@ -3,27 +3,33 @@ package org.mingbai.access.write.erasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mingbai.access.events.ContactSetApart;
 import org.mingbai.access.events.ErasedKey;
 import org.mingbai.access.events.ErasedKind;
 import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.access.write.Involvement;
 import org.mingbai.access.write.Staff;
-import org.mingbai.intake.events.CallerRef;
+import org.mingbai.intake.contacts.Contact;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
+import org.mingbai.kernel.value.ErasureId;
+import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.kernel.value.UnitCode;
 
 /**
- * Only what is over is erased: every matter of a caller is closed before their identity goes, and no fault case is running that may need
- * the texts. Whoever is complained about erases nothing of it.
+ * Only what is over is erased: the matter of each contact that is meant is closed before its identity goes, and no fault case is running
+ * that may need the texts. What others said from the same number neither goes nor keeps anything. Whoever is complained about erases
+ * nothing of it.
  */
 final class ErasePersonalDataDecider {
 
@@ -34,19 +40,29 @@ final class ErasePersonalDataDecider {
      * What is to be erased and all that may still need it.
      *
      * @param top the path of the highest unit: where a call lies that led to no ticket
-     * @param ofCaller every ticket that the caller called about
+     * @param contacts whose callers are to be erased, each once
+     * @param staying contacts that are not meant and have their identity under the same key, as an earlier version left it
      * @param pending fault cases about the ticket
      */
-    record State(TicketMatter ticket, CallMatter call, List<UnitCode> top, CallerMatters caller, List<TicketMatter> ofCaller,
+    record State(TicketMatter ticket, CallMatter call, List<UnitCode> top, List<ContactMatter> contacts, List<Staying> staying,
                  PendingCases pending, Staff staff) {
+    }
+
+    /** @param identity in clear; null where nothing is known of it */
+    record Staying(Contact contact, @Nullable String identity) {
+
+        @Override
+        public String toString() {
+            return "Staying[" + contact.id() + "]";
+        }
     }
 
     static Decision decide(ErasePersonalData c, State s, Context ctx) {
         // one after the other: what is not there has neither a place nor a caller
-        var refusal = Stream.<Supplier<@Nullable Refusal>>of(() -> unknown(c, s), () -> outside(c, s, ctx), () -> callerStillNeeded(c, s),
-                () -> textsStillNeeded(c, s)).map(Supplier::get).filter(Objects::nonNull).findFirst();
-        return refusal.map(Decision::refuse).orElseGet(() -> Decision.accept(new PersonalDataErased(c.erasure(), c.ticket(), c.call(),
-                path(s), erased(c, s), c.basis(), ctx.actor().account(), ctx.sealer().erasure(c.erasure(), "reason", c.reason()), ctx.now())));
+        var refusal = Stream.concat(Stream.<Supplier<@Nullable Refusal>>of(() -> unknown(c, s), () -> outside(s, ctx)),
+                Stream.concat(s.contacts().stream().map(matter -> () -> callerStillNeeded(c, matter, s, ctx)), Stream.of(() -> textsStillNeeded(c, s))))
+                .map(Supplier::get).filter(Objects::nonNull).findFirst();
+        return refusal.map(Decision::refuse).orElseGet(() -> Decision.accept(events(c, s, ctx)));
     }
 
     private static @Nullable Refusal unknown(ErasePersonalData c, State s) {
@@ -61,23 +77,34 @@ final class ErasePersonalDataDecider {
                 ? new TextsStandInTicket(received.ticket()) : null;
     }
 
-    private static @Nullable Refusal outside(ErasePersonalData c, State s, Context ctx) {
+    private static @Nullable Refusal outside(State s, Context ctx) {
         if (!ctx.actor().reaches(path(s))) {
             return new OutsideJurisdiction();
         }
-        var opened = s.ticket().opened();
-        return opened != null && Involvement.complainedAbout(opened.respondent(), s.staff(), ctx.actor()) ? new ErasureInOwnCase() : null;
+        return complainedAbout(s.ticket(), s.staff(), ctx) ? new ErasureInOwnCase() : null;
     }
 
-    private static @Nullable Refusal callerStillNeeded(ErasePersonalData c, State s) {
-        if (!c.what().contains(Erasable.CALLER)) {
-            return null;
+    private static @Nullable Refusal callerStillNeeded(ErasePersonalData c, ContactMatter matter, State s, Context ctx) {
+        if (matter.contact() == null) {
+            return new UnknownContact(matter.id());
         }
-        if (caller(s).subject() == null) {
+        if (!ctx.actor().reaches(matter.path(s.top()))) {
+            return new OutsideJurisdiction();
+        }
+        if (complainedAbout(matter.ticket(), matter.staff(), ctx)) {
+            return new ErasureInOwnCase();
+        }
+        if (!matter.contact().named()) {
             return new CallerAnonymous();
         }
-        return s.caller().erased() ? new AlreadyErased() : s.ofCaller().stream().filter(matter -> !matter.closed()).findFirst()
-                .map(matter -> new MatterNotClosed(matter.opened().ticket())).orElse(null);
+        if (matter.contact().erased()) {
+            return new AlreadyErased();
+        }
+        return matter.ticket().opened() != null && !matter.ticket().closed() ? new MatterNotClosed(matter.ticket().opened().ticket()) : null;
+    }
+
+    private static boolean complainedAbout(TicketMatter ticket, Staff staff, Context ctx) {
+        return ticket.opened() != null && Involvement.complainedAbout(ticket.opened().respondent(), staff, ctx.actor());
     }
 
     private static @Nullable Refusal textsStillNeeded(ErasePersonalData c, State s) {
@@ -97,19 +124,43 @@ final class ErasePersonalDataDecider {
         return s.ticket().opened() == null ? s.top() : s.ticket().path();
     }
 
-    private static CallerRef caller(State s) {
-        return s.ticket().opened() == null ? s.call().received().caller() : s.ticket().opened().caller();
+    /** Whoever stays has a key of their own before the shared one goes; each that goes stands on its own record. */
+    private static List<DomainEvent> events(ErasePersonalData c, State s, Context ctx) {
+        var events = new ArrayList<DomainEvent>();
+        s.staying().forEach(staying -> events.add(apart(staying, ctx)));
+        var own = s.contacts().stream().filter(matter -> isOwn(c, s, matter)).findFirst();
+        if (own.isPresent() || c.what().contains(Erasable.TEXTS)) {
+            events.add(erased(c, c.erasure(), own, textKeys(c), path(s), ctx));
+        }
+        s.contacts().stream().filter(matter -> !isOwn(c, s, matter))
+                .forEach(matter -> events.add(erased(c, matter.erasure(), Optional.of(matter), List.of(), matter.path(s.top()), ctx)));
+        return events;
     }
 
-    private static List<ErasedKey> erased(ErasePersonalData c, State s) {
-        var erased = new ArrayList<ErasedKey>();
-        if (c.what().contains(Erasable.CALLER)) {
-            erased.add(new ErasedKey(ErasedKind.SUBJECT, caller(s).subject().value()));
-        }
-        if (c.what().contains(Erasable.TEXTS)) {
-            erased.add(c.ticket() == null ? new ErasedKey(ErasedKind.CALL, c.call().value())
-                    : new ErasedKey(ErasedKind.TICKET, c.ticket().value()));
-        }
-        return erased;
+    /** Whether the contact is that of the ticket or call that was named. */
+    private static boolean isOwn(ErasePersonalData c, State s, ContactMatter matter) {
+        return c.call() != null ? c.call().equals(matter.contact().call())
+                : matter.contact().opens() && Objects.equals(c.ticket(), matter.contact().ticket());
+    }
+
+    private static List<ErasedKey> textKeys(ErasePersonalData c) {
+        return !c.what().contains(Erasable.TEXTS) ? List.of() : List.of(c.ticket() == null
+                ? new ErasedKey(ErasedKind.CALL, c.call().value()) : new ErasedKey(ErasedKind.TICKET, c.ticket().value()));
+    }
+
+    private static PersonalDataErased erased(ErasePersonalData c, ErasureId erasure, Optional<ContactMatter> contact, List<ErasedKey> texts,
+                                             List<UnitCode> path, Context ctx) {
+        var ticket = contact.map(ContactMatter::contact).map(Contact::ticket).orElse(contact.isPresent() ? null : c.ticket());
+        var call = contact.map(ContactMatter::contact).map(Contact::call).orElse(contact.isPresent() ? null : c.call());
+        var keys = Stream.concat(contact.map(ContactMatter::key).stream(), texts.stream()).toList();
+        return new PersonalDataErased(erasure, ticket, call, path, keys, c.basis(), ctx.actor().account(),
+                ctx.sealer().erasure(erasure, "reason", c.reason()), ctx.now());
+    }
+
+    private static ContactSetApart apart(Staying staying, Context ctx) {
+        var contact = staying.contact();
+        var subject = new SubjectId("subject-" + contact.call().value().substring("call-".length()));
+        return new ContactSetApart(contact.call(), contact.ticket(), contact.caller().subject(), subject,
+                staying.identity() == null ? null : ctx.sealer().subject(subject, "identity", staying.identity()), ctx.now());
     }
 }

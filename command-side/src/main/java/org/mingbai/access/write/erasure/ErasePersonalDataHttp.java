@@ -2,6 +2,7 @@ package org.mingbai.access.write.erasure;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.validation.Valid;
@@ -45,13 +46,27 @@ final class ErasePersonalDataHttp {
         this.ids = ids;
     }
 
-    /** Of a ticket or of a call, not of both. */
-    record Body(@Nullable TicketNumber ticket, @Nullable CallId call, @NotEmpty Set<@NotNull Erasable> what, @NotNull ErasureBasis basis,
+    /**
+     * Of a ticket or of a call, not of both.
+     *
+     * @param contacts whose callers are meant: ids of calls, or numbers of tickets for whoever they were opened for. Without it that of
+     *                 the ticket or call itself. Which there are, {@code GET /api/erasures/contacts} tells
+     */
+    record Body(@Nullable TicketNumber ticket, @Nullable CallId call, @NotEmpty Set<@NotNull Erasable> what,
+                @Size(min = 1, max = 200) @Nullable List<@NotBlank @Size(max = 100) String> contacts, @NotNull ErasureBasis basis,
                 @NotBlank @Size(max = 4_000) String reason) {
     }
 
+    /** One erasure on the record of one contact or of the texts. */
+    record Erased(ErasureId id, @Nullable TicketNumber ticket, @Nullable CallId call) {
+
+        static Erased of(PersonalDataErased erasure) {
+            return new Erased(erasure.erasure(), erasure.ticket(), erasure.call());
+        }
+    }
+
     /** @param destroyed false while the key store could not do it; it is tried again until it can */
-    record Answer(ErasureId id, List<ErasedKey> erased, boolean destroyed, long position) {
+    record Answer(ErasureId id, List<ErasedKey> erased, List<Erased> records, boolean destroyed, long position) {
     }
 
     @PostMapping("/api/erasures")
@@ -64,10 +79,23 @@ final class ErasePersonalDataHttp {
         if (body.ticket() != null && body.call() != null) {
             throw InvalidInputException.of("call", "ticket-or-call");
         }
-        var done = commands.send(new ErasePersonalData(new ErasureId(ids.withPrefix("erasure")), body.ticket(), body.call(), body.what(),
-                body.basis(), body.reason()), request).orRefuse();
-        var erasure = done.event(PersonalDataErased.class);
-        boolean destroyed = Collections.disjoint(keys.unfinished(), erasure.erased());
-        return new Answer(erasure.erasure(), erasure.erased(), destroyed, done.position());
+        var done = commands.send(command(body), request).orRefuse();
+        var erasures = done.events().stream().filter(PersonalDataErased.class::isInstance).map(PersonalDataErased.class::cast).toList();
+        var erased = erasures.stream().flatMap(erasure -> erasure.erased().stream()).distinct().toList();
+        return new Answer(erasures.getFirst().erasure(), erased, erasures.stream().map(Erased::of).toList(),
+                Collections.disjoint(keys.unfinished(), erased), done.position());
+    }
+
+    private ErasePersonalData command(Body body) {
+        if (body.contacts() != null && !body.what().contains(Erasable.CALLER)) {
+            throw InvalidInputException.of("contacts", "contacts-need-caller");
+        }
+        var contacts = Objects.requireNonNullElse(body.contacts(), List.<String>of());
+        return new ErasePersonalData(erasure(), body.ticket(), body.call(), body.what(),
+                contacts.stream().distinct().map(contact -> new ErasePersonalData.Chosen(erasure(), contact)).toList(), body.basis(), body.reason());
+    }
+
+    private ErasureId erasure() {
+        return new ErasureId(ids.withPrefix("erasure"));
     }
 }

@@ -13,7 +13,7 @@ import org.mingbai.kernel.value.Role;
 
 /**
  * A reporter's identity is never shown to the unit complained about, and whoever asked for confidence is not shown to those who handle
- * the matter. Looking at an anonymous caller shows nothing; that somebody looked is on record all the same.
+ * the matter. Where there is nothing to look at, because it was never told or was erased, nobody is said to have looked.
  */
 final class OpenIdentityDecider {
 
@@ -41,6 +41,12 @@ final class OpenIdentityDecider {
         }
         if (ctx.stale()) {
             return Decision.refuse(new StaleVersion());
+        }
+        if (caller.disclosure() == Disclosure.ANONYMOUS) {
+            return Decision.refuse(new IdentityNotGiven());
+        }
+        if (s.ticket().erased()) {
+            return Decision.refuse(new IdentityErased());
         }
         return Decision.accept(new IdentityOpened(c.ticket(), caller.subject(), ctx.actor().account(),
                 ctx.sealer().ticket(c.ticket(), "reason", c.reason()), ctx.now()));

@@ -13,25 +13,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.mingbai.intake.events.CallerRef;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.axon.RefusedException;
+import org.mingbai.platform.identity.CallerIdentity;
 import org.mingbai.platform.identity.Vault;
-import org.mingbai.platform.json.Json;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.security.Allows;
 
-import tools.jackson.databind.json.JsonMapper;
 
 /** The one place where an identity leaves the system; it does so only after the commit that says who looked. */
 @RestController
 final class OpenIdentityHttp {
-
-    private static final JsonMapper MAPPER = Json.builder().build();
 
     private final Commands commands;
     private final LogSlices log;
@@ -46,12 +42,6 @@ final class OpenIdentityHttp {
     record Body(@NotBlank @Size(max = 4_000) String reason) {
     }
 
-    /** As sealed under the caller when the call was logged. */
-    record Identity(@Nullable String name, @Nullable String phone, @Nullable String address) {
-
-        static final Identity NONE = new Identity(null, null, null);
-    }
-
     record Answer(@Nullable String name, @Nullable String phone, @Nullable String address, long position) {
     }
 
@@ -59,19 +49,13 @@ final class OpenIdentityHttp {
     @Allows({Role.OPERATOR, Role.HANDLER, Role.DISPATCHER, Role.LEADER, Role.DISCIPLINE})
     Answer open(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var done = commands.send(new OpenIdentity(number, body.reason()), request).orRefuse();
-        var identity = identity(number).orElse(Identity.NONE);
+        var identity = identity(number);
         return new Answer(identity.name(), identity.phone(), identity.address(), done.position());
     }
 
-    /** Empty for an anonymous caller and for one who was erased. */
-    private Optional<Identity> identity(TicketNumber number) {
-        return Optional.ofNullable(log.fold(TicketCaller.FOLD, new Tag("ticket", number.value())).caller()).flatMap(this::identity);
-    }
-
-    private Optional<Identity> identity(CallerRef caller) {
-        var subject = caller.subject();
-        var sealed = caller.identity();
-        return subject == null || sealed == null ? Optional.empty()
-                : vault.open(KeyOwner.of(subject), "identity", sealed).map(json -> MAPPER.readValue(json, Identity.class));
+    /** It may have been erased just after it was opened. */
+    private CallerIdentity identity(TicketNumber number) {
+        return Optional.ofNullable(log.fold(TicketCaller.FOLD, new Tag("ticket", number.value())).caller())
+                .flatMap(caller -> CallerIdentity.of(caller, vault)).orElseThrow(() -> new RefusedException(new IdentityErased()));
     }
 }

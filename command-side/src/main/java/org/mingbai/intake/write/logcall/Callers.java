@@ -1,6 +1,7 @@
 package org.mingbai.intake.write.logcall;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.mingbai.intake.write.logcall.CallBody.CallerBody;
 import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.identity.KeyOwner;
 import org.mingbai.platform.identity.PhoneText;
 import org.mingbai.platform.identity.Phones;
 import org.mingbai.platform.identity.Vault;
@@ -19,8 +21,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Turns what a caller says about themselves into a subject: the one known by this phone, or a new one. The subject's key is on disk
- * before the call enters the log; where the call is then refused, the key stays and stands for nothing.
+ * Turns what a caller says about themselves into a contact with a key of its own, whoever called from this number before. The key is on
+ * disk before the call enters the log; where the call is then refused, it stays and stands for nothing.
  */
 @Component
 final class Callers {
@@ -49,18 +51,14 @@ final class Callers {
         if (!identity.containsKey("name") && !identity.containsKey("phone")) {
             throw InvalidInputException.of("caller.name", "caller-needs-name-or-phone");
         }
-        return new Caller(body.disclosure(), subject(identity.get("phone"), opens), MAPPER.writeValueAsString(identity));
+        return new Caller(body.disclosure(), subject(opens), MAPPER.writeValueAsString(identity));
     }
 
-    private SubjectId subject(@Nullable String phone, @Nullable TicketNumber opens) {
-        if (phone == null) {
-            return fresh();
-        }
-        return opens == null ? vault.findOrCreateSubject(phone, this::fresh) : vault.findOrCreateSubject(phone, this::fresh, opens);
-    }
-
-    private SubjectId fresh() {
-        return new SubjectId(ids.withPrefix("subject"));
+    /** Both keys are made at once: the disk is waited for once. */
+    private SubjectId subject(@Nullable TicketNumber opens) {
+        var subject = new SubjectId(ids.withPrefix("subject"));
+        vault.prepare(opens == null ? List.of(KeyOwner.of(subject)) : List.of(KeyOwner.of(subject), KeyOwner.of(opens)));
+        return subject;
     }
 
     private static Map<String, String> identity(CallerBody body) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.mingbai.access.events.ContactSetApart;
 import org.mingbai.access.events.ErasedKey;
 import org.mingbai.access.events.ErasedKind;
 import org.mingbai.access.events.ErasureBasis;
@@ -24,6 +27,7 @@ import org.mingbai.accountability.events.FaultFound;
 import org.mingbai.accountability.events.Sanction;
 import org.mingbai.accountability.events.SanctionDecided;
 import org.mingbai.handling.events.TicketClosed;
+import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.events.CallReceived;
 import org.mingbai.intake.events.CallerRef;
@@ -33,6 +37,7 @@ import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.value.AccountId;
@@ -75,7 +80,10 @@ class ErasePersonalDataDeciderTest {
     private static final ErasedKey TICKET_KEY = new ErasedKey(ErasedKind.TICKET, TICKET.value());
     private static final TicketClosed CLOSED = new TicketClosed(TICKET, null, NOW);
 
-    private final List<DomainEvent> ofOther = new ArrayList<>();
+    private static final CallId OTHER_CALL = new CallId("call-2");
+
+    /** What else is in the log. */
+    private final List<DomainEvent> others = new ArrayList<>();
     private final List<DomainEvent> ofCases = new ArrayList<>();
     private Actor actor = by(PROVINCE, WANG);
 
@@ -98,11 +106,34 @@ class ErasePersonalDataDeciderTest {
     }
 
     @Test
-    void nor_is_a_caller_erased_who_waits_for_an_answer_in_another_matter() {
-        ofOther.add(opened(OTHER, named(), null));
+    void what_others_said_from_the_same_number_keeps_nothing_and_goes_nowhere() {
+        others.add(opened(OTHER, new CallerRef(Disclosure.NAMED, new SubjectId("subject-2"), new SealedText("i")), null, OTHER_CALL));
 
-        assertThat(decide(ticket(Erasable.CALLER), opened(null), CLOSED)).isEqualTo(Decision.refuse(new MatterNotClosed(OTHER)));
-        assertThat(decide(ticket(Erasable.TEXTS), opened(null), CLOSED)).isInstanceOf(Decision.Accepted.class);
+        assertThat(decide(ticket(Erasable.CALLER), opened(null), CLOSED)).isEqualTo(Decision.accept(erased(List.of(CALLER_KEY))));
+    }
+
+    @Test
+    void each_contact_that_is_chosen_stands_on_its_own_record_and_its_matter_is_over() {
+        var second = new SubjectId("subject-2");
+        others.add(opened(OTHER, new CallerRef(Disclosure.NAMED, second, new SealedText("i")), null, OTHER_CALL));
+        var both = chosen(TICKET.value(), OTHER_CALL.value(), OTHER.value());
+
+        assertThat(decide(both, opened(null), CLOSED)).isEqualTo(Decision.refuse(new MatterNotClosed(OTHER)));
+        others.add(new TicketClosed(OTHER, null, NOW));
+        assertThat(decide(both, opened(null), CLOSED)).isEqualTo(Decision.accept(erased(List.of(CALLER_KEY)),
+                new PersonalDataErased(new ErasureId("erasure-3"), OTHER, OTHER_CALL, PATH, List.of(new ErasedKey(ErasedKind.SUBJECT, second.value())),
+                        ErasureBasis.CONSENT_WITHDRAWN, new AccountId("officer"), new SealedText("erasure|reason|本人要求"), NOW)));
+        assertThat(decide(chosen("call-nobody"), opened(null), CLOSED)).isEqualTo(Decision.refuse(new UnknownContact("call-nobody")));
+    }
+
+    @Test
+    void whoever_an_earlier_version_put_under_the_same_key_gets_one_of_their_own_before_it_goes() {
+        others.add(opened(OTHER, named(), null, OTHER_CALL));
+        var apart = new ContactSetApart(OTHER_CALL, OTHER, SUBJECT, new SubjectId("subject-2"), new SealedText("subject|identity|明文"), NOW);
+
+        assertThat(decide(ticket(Erasable.CALLER), opened(null), CLOSED)).isEqualTo(Decision.accept(apart, erased(List.of(CALLER_KEY))));
+        others.add(apart);
+        assertThat(decide(ticket(Erasable.CALLER), opened(null), CLOSED)).as("once").isEqualTo(Decision.accept(erased(List.of(CALLER_KEY))));
     }
 
     @Test
@@ -139,7 +170,7 @@ class ErasePersonalDataDeciderTest {
 
     @Test
     void an_anonymous_caller_has_no_identity_to_erase() {
-        var opened = opened(TICKET, new CallerRef(Disclosure.ANONYMOUS, null, null), null);
+        var opened = opened(TICKET, new CallerRef(Disclosure.ANONYMOUS, null, null), null, null);
 
         assertThat(decide(ticket(Erasable.CALLER), opened, CLOSED)).isEqualTo(Decision.refuse(new CallerAnonymous()));
         assertThat(decide(ticket(Erasable.TEXTS), opened, CLOSED)).isInstanceOf(Decision.Accepted.class);
@@ -182,31 +213,50 @@ class ErasePersonalDataDeciderTest {
         assertThat(decide(call(Erasable.TEXTS), received(OTHER))).isEqualTo(Decision.refuse(new TextsStandInTicket(OTHER)));
         assertThat(decide(call(Erasable.TEXTS))).isEqualTo(Decision.refuse(new UnknownCallNamed(CALL)));
         assertThat(decide(call(Erasable.CALLER))).isEqualTo(Decision.refuse(new UnknownCallNamed(CALL)));
-        ofOther.add(opened(OTHER, named(), null));
+        others.add(opened(OTHER, named(), null, OTHER_CALL));
         assertThat(decide(call(Erasable.CALLER), received(OTHER))).isEqualTo(Decision.refuse(new MatterNotClosed(OTHER)));
     }
 
     private Decision decide(ErasePersonalData command, DomainEvent... history) {
-        var events = List.of(history);
-        var ticket = TicketMatter.FOLD.all(events);
-        var ofCaller = new ArrayList<>(command.ticket() == null ? List.<TicketMatter>of() : List.of(ticket));
-        if (!ofOther.isEmpty()) {
-            ofCaller.add(TicketMatter.FOLD.all(ofOther));
+        var events = new ArrayList<>(List.of(history));
+        events.addAll(others);
+        var contacts = Contacts.FOLD.all(events);
+        var matters = new LinkedHashMap<String, ContactMatter>();
+        if (command.what().contains(Erasable.CALLER)) {
+            var own = String.valueOf(command.ticket() == null ? command.call() : command.ticket());
+            (command.contacts().isEmpty() ? List.of(new ErasePersonalData.Chosen(ERASURE, own)) : command.contacts()).forEach(chosen -> {
+                var contact = contacts.all().stream().filter(each -> each.id().equals(chosen.contact())
+                        || each.opens() && chosen.contact().equals(String.valueOf(each.ticket()))).findFirst().orElse(null);
+                matters.putIfAbsent(contact == null ? chosen.contact() : contact.id(), new ContactMatter(chosen.erasure(), chosen.contact(), contact,
+                        contact == null ? TicketMatter.NONE : matter(events, contact.ticket()), Staff.FOLD.empty()));
+            });
         }
-        // as the handler reads it: only what bears the caller's tag
-        var bySubject = events.stream().filter(event -> event.tags().stream().anyMatch(tag -> tag.key().equals("subject"))).toList();
-        var state = new ErasePersonalDataDecider.State(ticket, CallMatter.FOLD.all(events), List.of(PROVINCE),
-                CallerMatters.FOLD.all(bySubject), ofCaller, PendingCases.FOLD.all(ofCases), Staff.FOLD.empty());
+        var staying = matters.values().stream().filter(each -> each.contact() != null && !each.contact().erased() && each.contact().named())
+                .flatMap(each -> contacts.under(each.contact().caller().subject()).stream()).filter(each -> !matters.containsKey(each.id()))
+                .map(each -> new ErasePersonalDataDecider.Staying(each, "明文")).toList();
+        var state = new ErasePersonalDataDecider.State(matter(events, command.ticket()), CallMatter.FOLD.all(List.of(history)), List.of(PROVINCE),
+                List.copyOf(matters.values()), staying, PendingCases.FOLD.all(ofCases), Staff.FOLD.empty());
         return ErasePersonalDataDecider.decide(command, state, new Context(NOW, actor, WorkingCalendar.shipped(), false,
                 (kind, id, field, plain) -> new SealedText(kind + "|" + field + "|" + plain)));
     }
 
+    /** As the handler reads it: only what bears the ticket's tag. */
+    private static TicketMatter matter(List<DomainEvent> events, @Nullable TicketNumber ticket) {
+        return ticket == null ? TicketMatter.NONE
+                : TicketMatter.FOLD.all(events.stream().filter(event -> event.tags().contains(Tag.of("ticket", ticket))).toList());
+    }
+
+    private static ErasePersonalData chosen(String... contacts) {
+        var ids = IntStream.range(0, contacts.length).mapToObj(i -> new ErasePersonalData.Chosen(new ErasureId("erasure-" + (i + 2)), contacts[i])).toList();
+        return new ErasePersonalData(ERASURE, TICKET, null, Set.of(Erasable.CALLER), ids, ErasureBasis.CONSENT_WITHDRAWN, "本人要求");
+    }
+
     private static ErasePersonalData ticket(Erasable... what) {
-        return new ErasePersonalData(ERASURE, TICKET, null, Set.of(what), ErasureBasis.CONSENT_WITHDRAWN, "本人要求");
+        return new ErasePersonalData(ERASURE, TICKET, null, Set.of(what), List.of(), ErasureBasis.CONSENT_WITHDRAWN, "本人要求");
     }
 
     private static ErasePersonalData call(Erasable... what) {
-        return new ErasePersonalData(ERASURE, null, CALL, Set.of(what), ErasureBasis.CONSENT_WITHDRAWN, "本人要求");
+        return new ErasePersonalData(ERASURE, null, CALL, Set.of(what), List.of(), ErasureBasis.CONSENT_WITHDRAWN, "本人要求");
     }
 
     private static PersonalDataErased erased(List<ErasedKey> keys) {
@@ -223,13 +273,13 @@ class ErasePersonalDataDeciderTest {
     }
 
     private static TicketOpened opened(@Nullable Respondent respondent) {
-        return opened(TICKET, named(), respondent);
+        return opened(TICKET, named(), respondent, null);
     }
 
-    private static TicketOpened opened(TicketNumber number, CallerRef caller, @Nullable Respondent respondent) {
+    private static TicketOpened opened(TicketNumber number, CallerRef caller, @Nullable Respondent respondent, @Nullable CallId call) {
         var limit = new Limit(13, LimitUnit.WORKING_DAYS);
         var day = LocalDate.parse("2026-03-09");
-        return new TicketOpened(number, null, HotlineLine.OFFICIALS, caller, respondent, null, null, CITY, PATH,
+        return new TicketOpened(number, call, HotlineLine.OFFICIALS, caller, respondent, null, null, CITY, PATH,
                 new CardVersion(new CardId("bureau-hotline"), 1), new SealedText("subject"), new SealedText("text"),
                 new Deadline(NOW, day, limit, day, "2026", false, null, null), List.of(), false, null, NOW);
     }

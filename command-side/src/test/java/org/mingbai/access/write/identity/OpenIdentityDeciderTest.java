@@ -11,7 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.mingbai.access.events.ErasedKey;
+import org.mingbai.access.events.ErasedKind;
+import org.mingbai.access.events.ErasureBasis;
 import org.mingbai.access.events.IdentityOpened;
+import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.access.write.Staff;
 import org.mingbai.handling.events.Assignment;
 import org.mingbai.handling.events.TicketTransferred;
@@ -29,6 +33,7 @@ import org.mingbai.kernel.value.AccountId;
 import org.mingbai.kernel.value.CardId;
 import org.mingbai.kernel.value.CardVersion;
 import org.mingbai.kernel.value.HotlineLine;
+import org.mingbai.kernel.value.ErasureId;
 import org.mingbai.kernel.value.PersonId;
 import org.mingbai.kernel.value.PostId;
 import org.mingbai.kernel.value.Respondent;
@@ -70,12 +75,12 @@ class OpenIdentityDeciderTest {
     }
 
     @Test
-    void so_is_looking_at_an_anonymous_caller() {
-        var decision = decide(ticket(Disclosure.ANONYMOUS, new Respondent(RespondentKind.UNIT, new SealedText("n"), SECTION.value())),
-                by(Role.HANDLER, ZHANG));
+    void where_there_is_nothing_to_look_at_nobody_looked() {
+        var erased = TicketCaller.FOLD.apply(named(null), new PersonalDataErased(new ErasureId("erasure-1"), TICKET, null, PATH,
+                List.of(new ErasedKey(ErasedKind.SUBJECT, SUBJECT.value())), ErasureBasis.CONSENT_WITHDRAWN, new AccountId("officer"), new SealedText("r"), NOW));
 
-        assertThat(decision).isEqualTo(Decision.accept(
-                new IdentityOpened(TICKET, null, new AccountId("somebody"), new SealedText("ticket|reason|电话核实"), NOW)));
+        assertThat(decide(ticket(Disclosure.ANONYMOUS, null), by(Role.HANDLER, WANG))).isEqualTo(Decision.refuse(new IdentityNotGiven()));
+        assertThat(decide(erased, by(Role.HANDLER, WANG))).isEqualTo(Decision.refuse(new IdentityErased()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.card.Promise;
 import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
+import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.Tag;
@@ -58,6 +59,11 @@ final class GetTicketFile {
             throw new OutsideJurisdictionException();
         }
         return file(ticket, facts, reader, language);
+    }
+
+    /** Whether it can still be told who called. */
+    boolean callerKnown(TicketNumber number) {
+        return log.fold(Contacts.FOLD, new Tag("ticket", number.value())).opener().filter(opener -> opener.named() && !opener.erased()).isPresent();
     }
 
     private TicketFile file(TicketSummary ticket, List<RecordedFact> facts, Actor reader, Locale language) {

@@ -49,7 +49,8 @@ final class TicketFilePage {
         model.addAttribute("card", cards.of(file).name());
         model.addAttribute("flow", cards.flow(file));
         model.addAttribute("stopped", file.resolvedAt() != null || file.state() == TicketStage.CLOSED);
-        model.addAttribute("mayOpenIdentity", file.call() != null && !file.erased() && TicketActs.mayOpenIdentity(reader, file.disclosure()));
+        model.addAttribute("mayOpenIdentity", file.call() != null && !file.erased()
+                && TicketActs.mayOpenIdentity(reader, file.disclosure()) && files.callerKnown(number));
         model.addAttribute("timeline", file.timeline().reversed());
         model.addAttribute("places", places.below(file.path().getFirst()));
         model.addAttribute("resolutions", Resolution.values());

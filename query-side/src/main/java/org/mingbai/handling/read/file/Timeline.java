@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.access.events.AccessEvent;
+import org.mingbai.access.events.ContactSetApart;
 import org.mingbai.access.events.DemoClockAdvanced;
 import org.mingbai.access.events.IdentityOpened;
 import org.mingbai.access.events.PersonalDataErased;
@@ -131,6 +132,7 @@ final class Timeline {
         return switch (event) {
             case IdentityOpened opened -> line.text("reason", opened.reason());
             case PersonalDataErased erasure -> line.value(ErasedParts.of(erasure));
+            case ContactSetApart _ -> line;
             case DemoClockAdvanced _ -> null;
         };
     }

@@ -14,8 +14,10 @@ import org.mingbai.access.read.reach.Reach;
 import org.mingbai.handling.read.TicketStage;
 import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
+import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.identity.KeyMissingException;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.viewstore.Filter;
@@ -46,8 +48,8 @@ final class GetScreenPop {
 
     ScreenPop of(@Nullable String phone, @Nullable String respondent, @Nullable String matter, Actor reader) {
         var told = new HashSet<TicketNumber>();
-        var byCaller = phone == null || phone.isBlank() ? List.<ScreenPop.Known>of() : vault.findSubject(phone)
-                .map(subject -> found(Filter.is(ScreenPopView.SUBJECT, subject), null, reader, told)).orElse(List.of());
+        var numbers = phone == null ? List.<String>of() : vault.phoneQuestion(phone);
+        var byCaller = numbers.isEmpty() ? List.<ScreenPop.Known>of() : found(Filter.anyOf(ScreenPopView.PHONE, numbers), null, reader, told);
         var byRespondent = respondent == null || respondent.isBlank() ? List.<ScreenPop.Known>of()
                 : found(Filter.is(ScreenPopView.RESPONDENT, view.blinded(respondent)), null, reader, told);
         var similar = matter == null || matter.strip().length() < SHORTEST ? List.<ScreenPop.Known>of()
@@ -67,7 +69,7 @@ final class GetScreenPop {
                 .sortedBy(new Sort(ScreenPopView.ACCEPTED_AT, true)).page(0, MOST));
         var known = new ArrayList<ScreenPop.Known>();
         for (var item : page.items()) {
-            var ticket = view.read(item.body());
+            var ticket = view.read(item.body()).ticket();
             if (ticket.opened() != null && told.add(ticket.opened().ticket())) {
                 known.add(known(ticket, now));
             }
@@ -79,9 +81,18 @@ final class GetScreenPop {
         return Filter.anyOf(ScreenPopView.REACH, List.copyOf(reach.units(reader)));
     }
 
+    /** Where keys were restored from before this ticket its own is not among them; who calls is still told that there is one. */
+    private @Nullable String subject(TicketOpened opened) {
+        try {
+            return texts.open(opened.ticket(), "subject", opened.subject());
+        } catch (KeyMissingException restored) {
+            return null;
+        }
+    }
+
     private ScreenPop.Known known(TicketSummary ticket, Instant now) {
         var opened = ticket.opened();
-        return new ScreenPop.Known(opened.ticket(), ticket.stage(), texts.open(opened.ticket(), "subject", opened.subject()),
+        return new ScreenPop.Known(opened.ticket(), ticket.stage(), subject(opened),
                 ticket.clock().path().getLast(), opened.occurredAt(), ticket.deadline().at(), ticket.breached(now), ticket.late(now), ticket.clock().level(),
                 ticket.resolvedAt(), ticket.satisfied(), ticket.stage() != TicketStage.CLOSED);
     }

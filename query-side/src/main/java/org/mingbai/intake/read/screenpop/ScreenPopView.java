@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
+import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.identity.CallerIdentity;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.view.FoldPerTag;
@@ -22,17 +23,20 @@ import org.mingbai.viewstore.ViewStore;
 import org.springframework.stereotype.Component;
 
 
-/** Keeps every ticket, found by its caller's subject id, by the blinded name of its respondent and by the words of its matter. */
+/**
+ * Keeps every ticket, found by the blinded numbers of those who called about it, by the blinded name of its respondent and by the words of its
+ * matter. The numbers are read from the sealed identities whenever the view is built: a better normal form needs only a new version here.
+ */
 @Component
-final class ScreenPopView extends FoldPerTag<TicketSummary> {
+final class ScreenPopView extends FoldPerTag<KnownTicket> {
     static final String REACH = "reach";
-    static final String SUBJECT = "subject";
+    static final String PHONE = "phone";
     static final String RESPONDENT = "respondent";
     static final String STATE = "state";
     static final String CATEGORY = "category";
     static final String ACCEPTED_AT = "acceptedAt";
     private static final String MATTER = "matter";
-    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 5, ViewField.keyword(REACH), ViewField.keyword(SUBJECT),
+    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 6, ViewField.keyword(REACH), ViewField.keyword(PHONE),
             ViewField.keyword(RESPONDENT), ViewField.keyword(STATE), ViewField.keyword(CATEGORY), ViewField.instant(ACCEPTED_AT),
             ViewField.text(MATTER));
 
@@ -41,7 +45,7 @@ final class ScreenPopView extends FoldPerTag<TicketSummary> {
     private final Vault vault;
 
     ScreenPopView(ViewStores stores, TicketTexts texts, Vault vault) {
-        super("ticket", TicketSummary.FOLD, TicketSummary.class);
+        super("ticket", KnownTicket.FOLD, KnownTicket.class);
         this.store = stores.open(SCHEMA, Duration.ofSeconds(1));
         this.texts = texts;
         this.vault = vault;
@@ -63,21 +67,27 @@ final class ScreenPopView extends FoldPerTag<TicketSummary> {
     }
 
     @Override
-    protected Optional<ViewDocument> document(String ticket, TicketSummary summary) {
-        return Optional.ofNullable(summary.opened()).map(opened -> shown(opened, summary));
+    protected Optional<ViewDocument> document(String ticket, KnownTicket known) {
+        return Optional.ofNullable(known.ticket().opened()).map(opened -> shown(opened, known));
     }
 
-    private ViewDocument shown(TicketOpened opened, TicketSummary summary) {
+    private ViewDocument shown(TicketOpened opened, KnownTicket known) {
+        var summary = known.ticket();
         var respondent = summary.erased() ? null : respondent(opened);
         return ViewDocument.id(opened.ticket().value())
                 .keywords(REACH, summary.clock().path())
-                .keyword(SUBJECT, opened.caller().subject())
+                .keywords(PHONE, phones(known.contacts()))
                 .keyword(RESPONDENT, respondent == null ? null : blinded(respondent))
                 .keyword(STATE, Json.kebab(summary.stage()))
                 .keyword(CATEGORY, opened.category())
                 .instant(ACCEPTED_AT, opened.occurredAt())
                 .text(MATTER, summary.erased() ? List.of() : matter(opened))
-                .body(body(summary));
+                .body(body(known));
+    }
+
+    private List<String> phones(Contacts contacts) {
+        return contacts.all().stream().filter(contact -> !contact.erased()).flatMap(contact -> CallerIdentity.of(contact.caller(), vault).stream())
+                .map(CallerIdentity::phone).filter(Objects::nonNull).flatMap(phone -> vault.phoneTokens(phone).stream()).distinct().toList();
     }
 
     private @Nullable String respondent(TicketOpened opened) {

@@ -1,13 +1,10 @@
 package org.mingbai.platform.identity;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
-import org.mingbai.kernel.value.SubjectId;
 
 /**
- * Keys by owner, and who has which phone. All of it may be used by many threads; whatever a method has answered is on disk, so a
+ * Keys by owner. All of it may be used by many threads; whatever a method has answered is on disk, so a
  * commit may rely on it. Every method throws {@link KeyStoreException} if the store cannot read or write.
  */
 public interface KeyStore extends AutoCloseable {
@@ -29,31 +26,12 @@ public interface KeyStore extends AutoCloseable {
     void createAll(Collection<KeyOwner> owners);
 
     /**
-     * Erases the key, the owner's place in the phone index, and their traces in the store's files. It can never be made again.
+     * Erases the key and its traces in the store's files. It can never be made again.
      * Repeating it is harmless.
      *
      * @return false if there was no key, or it was destroyed already
      */
     boolean destroy(KeyOwner owner);
-
-    /** @param phoneIndex the blind index of a phone, see {@link Vault} */
-    Optional<SubjectId> findSubject(String phoneIndex);
-
-    /**
-     * The subject with this phone. If there is none, the one that {@code newId} gives, with a key of its own; of many callers at once
-     * all get the same subject.
-     */
-    SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId);
-
-    /**
-     * The same, and a key for another owner who has none yet: where that can be one write, the disk is waited for once.
-     *
-     * @throws KeyDestroyedException if that owner was erased
-     */
-    default SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId, KeyOwner other) {
-        createIfAbsent(other);
-        return findOrCreateSubject(phoneIndex, newId);
-    }
 
     /** One of {@link KeyPurpose#lasting}. */
     LastingKey lasting(KeyPurpose purpose);

@@ -4,16 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.value.SealedText;
-import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.kernel.value.TicketNumber;
 
 /**
- * Personal data as the slices see it: sealing and opening text, who has which phone, tokens that can be compared but not read, query
- * codes. Whatever it seals is bound to its owner and field, so no ciphertext opens in another place.
+ * Personal data as the slices see it: sealing and opening text, tokens that can be compared but not read, query codes. Whatever it seals is bound to its owner and field, so no ciphertext opens in another place.
  */
 public final class Vault implements Sealer {
 
@@ -99,31 +99,34 @@ public final class Vault implements Sealer {
         keys.createAll(owners);
     }
 
-    /** The subject with this phone; empty for an unknown number and for text that is none. */
-    public Optional<SubjectId> findSubject(String phone) {
-        return Phones.normalise(phone).map(phoneIndex::text).flatMap(keys::findSubject);
+    /**
+     * What a contact with this number is found by: its line, and the line together with what is known of the extension. Empty for text
+     * that is no number.
+     */
+    public List<String> phoneTokens(String phone) {
+        return Phones.find(phone).map(found -> List.of(phoneIndex.text(found.line()), atExtension(found.line(), found.extension())))
+                .orElse(List.of());
     }
 
     /**
-     * The subject with this phone, or a new one.
-     *
-     * @param newId asked only if the phone is unknown
-     * @throws IllegalArgumentException if the text is no phone number: check with {@link Phones#normalise} first
+     * By which of them to ask: a line is asked for with all its extensions; an extension together with those of whom only the line is
+     * known, since many exchanges send no more.
      */
-    public SubjectId findOrCreateSubject(String phone, Supplier<SubjectId> newId) {
-        return keys.findOrCreateSubject(index(phone), newId);
+    public List<String> phoneQuestion(String phone) {
+        return Phones.find(phone).map(asked -> asked.extension() == null ? List.of(phoneIndex.text(asked.line()))
+                : List.of(atExtension(asked.line(), asked.extension()), atExtension(asked.line(), null))).orElse(List.of());
     }
 
-    /** The same, and a key for the ticket that is about to be opened: its text can then be sealed without another wait for the disk. */
-    public SubjectId findOrCreateSubject(String phone, Supplier<SubjectId> newId, TicketNumber ticket) {
-        return keys.findOrCreateSubject(index(phone), newId, KeyOwner.of(ticket));
+    /** Asks for everything that came from the line of this number, whichever extension. */
+    public List<String> phoneLine(String phone) {
+        return Phones.find(phone).map(asked -> List.of(phoneIndex.text(asked.line()))).orElse(List.of());
     }
 
-    private String index(String phone) {
-        return phoneIndex.text(Phones.normalise(phone).orElseThrow(() -> new IllegalArgumentException("not a phone number")));
+    private String atExtension(String line, @Nullable String extension) {
+        return phoneIndex.text(line + Phone.EXTENSION + Objects.requireNonNullElse(extension, ""));
     }
 
-    /** Destroys the key and the index entry for good. @return false if there was nothing to erase, or nothing any more */
+    /** Destroys the key for good. @return false if there was nothing to erase, or nothing any more */
     public boolean erase(KeyOwner owner) {
         return keys.destroy(owner);
     }

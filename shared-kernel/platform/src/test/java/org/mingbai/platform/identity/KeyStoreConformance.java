@@ -8,31 +8,25 @@ import static org.mingbai.platform.identity.Keys.OTHER_TICKET;
 import static org.mingbai.platform.identity.Keys.SUBJECT;
 import static org.mingbai.platform.identity.Keys.TICKET;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
-import org.mingbai.kernel.value.SubjectId;
 
 /** What every key store does, whatever it keeps the keys in. */
 public abstract class KeyStoreConformance {
-
-    protected static final String PHONE = "index-of-a-phone-0123456789";
 
     /** The store of this test: the same one each time. */
     protected abstract KeyStore open(MasterKey master);
 
     @Test
-    void keys_and_phones_are_there_after_reopening() {
+    void keys_are_there_after_reopening() {
         var sealed = with(MASTER, keys -> {
-            keys.findOrCreateSubject(PHONE, () -> SUBJECT);
+            keys.createIfAbsent(KeyOwner.of(SUBJECT));
             return new Vault(keys, MASTER).seal(TICKET, "text", "供热");
         });
         with(MASTER, keys -> {
             assertThat(new Vault(keys, MASTER).open(TICKET, "text", sealed)).contains("供热");
-            assertThat(keys.findSubject(PHONE)).contains(SUBJECT);
             assertThat(keys.find(KeyOwner.of(SUBJECT))).isInstanceOf(KeyLookup.Present.class);
             return assertThat(keys.find(OTHER_TICKET)).isInstanceOf(KeyLookup.Missing.class);
         });
@@ -83,24 +77,14 @@ public abstract class KeyStoreConformance {
     @Test
     void who_was_erased_is_not_found_and_cannot_be_made_again() {
         with(MASTER, keys -> {
-            keys.findOrCreateSubject(PHONE, () -> SUBJECT);
+            keys.createIfAbsent(KeyOwner.of(SUBJECT));
             var owner = KeyOwner.of(SUBJECT);
             assertThat(keys.destroy(owner)).isTrue();
             assertThat(keys.destroy(owner)).isFalse();
             assertThat(keys.find(owner)).isInstanceOf(KeyLookup.Destroyed.class);
-            assertThat(keys.findSubject(PHONE)).isEmpty();
             return assertThatThrownBy(() -> keys.createIfAbsent(owner)).isInstanceOf(KeyDestroyedException.class);
         });
         with(MASTER, keys -> assertThat(keys.find(KeyOwner.of(SUBJECT))).isInstanceOf(KeyLookup.Destroyed.class));
-    }
-
-    @Test
-    void the_phone_of_somebody_erased_is_free_for_another_subject() {
-        with(MASTER, keys -> {
-            keys.findOrCreateSubject(PHONE, () -> SUBJECT);
-            keys.destroy(KeyOwner.of(SUBJECT));
-            return assertThat(keys.findOrCreateSubject(PHONE, () -> new SubjectId("subject-2"))).isEqualTo(new SubjectId("subject-2"));
-        });
     }
 
     @Test
@@ -111,36 +95,6 @@ public abstract class KeyStoreConformance {
             assertThatThrownBy(() -> keys.createIfAbsent(TICKET)).isInstanceOf(KeyDestroyedException.class);
             assertThatThrownBy(() -> keys.createAll(List.of(TICKET, OTHER_TICKET))).isInstanceOf(KeyDestroyedException.class);
             return assertThat(keys.find(OTHER_TICKET)).isInstanceOf(KeyLookup.Present.class);
-        });
-    }
-
-    @Test
-    void a_subject_and_the_key_of_what_it_calls_about_can_be_made_together() {
-        with(MASTER, keys -> {
-            assertThat(keys.findOrCreateSubject(PHONE, () -> SUBJECT, TICKET)).isEqualTo(SUBJECT);
-            assertThat(keys.findOrCreateSubject(PHONE, () -> new SubjectId("subject-2"), OTHER_TICKET)).isEqualTo(SUBJECT);
-            for (var owner : List.of(KeyOwner.of(SUBJECT), TICKET, OTHER_TICKET)) {
-                assertThat(keys.find(owner)).isInstanceOf(KeyLookup.Present.class);
-            }
-            keys.destroy(TICKET);
-            return assertThatThrownBy(() -> keys.findOrCreateSubject("another", () -> new SubjectId("subject-3"), TICKET))
-                    .isInstanceOf(KeyDestroyedException.class);
-        });
-        with(MASTER, keys -> assertThat(keys.find(OTHER_TICKET)).as("on disk").isInstanceOf(KeyLookup.Present.class));
-    }
-
-    @Test
-    void of_sixteen_callers_with_one_phone_all_are_one_subject() {
-        with(MASTER, keys -> {
-            var made = new AtomicInteger();
-            for (int phone = 0; phone < 20; phone++) {
-                var index = "phone-" + phone;
-                var subjects = AtOnce.run(_ -> keys.findOrCreateSubject(index, () -> new SubjectId("subject-" + made.incrementAndGet())));
-                assertThat(new HashSet<>(subjects)).hasSize(1);
-                assertThat(keys.findSubject(index)).contains(subjects.getFirst());
-                assertThat(keys.find(KeyOwner.of(subjects.getFirst()))).isInstanceOf(KeyLookup.Present.class);
-            }
-            return keys;
         });
     }
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.kernel.value.SealedText;
-import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
 
@@ -106,23 +105,20 @@ class VaultTest {
     }
 
     @Test
-    void one_phone_is_one_subject_however_it_is_typed() {
-        var first = vault.findOrCreateSubject("+86 139-0000-0001", () -> SUBJECT);
-        assertThat(first).isEqualTo(SUBJECT);
-        assertThat(vault.findOrCreateSubject("１３９００００ ０００１", () -> new SubjectId("subject-2"))).isEqualTo(SUBJECT);
-        assertThat(vault.findSubject("13900000001")).contains(SUBJECT);
-        assertThat(vault.findSubject("13900000002")).isEmpty();
-        assertThat(vault.findSubject("no phone")).isEmpty();
-        assertThatThrownBy(() -> vault.findOrCreateSubject("no phone", () -> SUBJECT)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageNotContaining("no phone");
-    }
-
-    @Test
-    void an_erased_caller_comes_back_as_somebody_new() {
-        vault.findOrCreateSubject("13900000001", () -> SUBJECT);
-        vault.erase(KeyOwner.of(SUBJECT));
-        assertThat(vault.findSubject("13900000001")).isEmpty();
-        assertThat(vault.findOrCreateSubject("13900000001", () -> new SubjectId("subject-2"))).isEqualTo(new SubjectId("subject-2"));
+    void a_line_is_found_with_all_its_extensions_and_an_extension_with_those_of_whom_only_the_line_is_known() {
+        var line = vault.phoneTokens("0311-86990123");
+        var first = vault.phoneTokens("+86 311 86990123 转 802");
+        var second = vault.phoneTokens("0311-86990123-803");
+        assertThat(line).hasSize(2).allSatisfy(token -> assertThat(token).matches("[A-Za-z0-9_-]{43}"));
+        for (var tokens : List.of(line, first, second)) {
+            assertThat(tokens).containsAnyElementsOf(vault.phoneQuestion("（0311）86990123"));
+            assertThat(tokens).containsAnyElementsOf(vault.phoneLine("031186990123x809"));
+        }
+        assertThat(first).containsAnyElementsOf(vault.phoneQuestion("031186990123x802"));
+        assertThat(line).containsAnyElementsOf(vault.phoneQuestion("031186990123x802"));
+        assertThat(second).doesNotContainAnyElementsOf(vault.phoneQuestion("031186990123x802"));
+        assertThat(vault.phoneTokens("anonymous")).isEmpty();
+        assertThat(vault.phoneQuestion("00000000000")).isEmpty();
     }
 
     @Test

@@ -24,12 +24,10 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.platform.identity.DataKey;
 import org.mingbai.platform.identity.KeyDestroyedException;
 import org.mingbai.platform.identity.KeyLookup;
@@ -43,20 +41,17 @@ import org.mingbai.platform.identity.LastingKey;
 import org.mingbai.platform.identity.MasterKey;
 
 /**
- * One document a key ({@code _id} owner, {@code key} wrapped, empty once erased) and one a phone ({@code _id} blind index, {@code
- * subject}). Single-document writes only, acknowledged by a majority's journals; the unique {@code _id} decides who of many makes a key.
+ * One document a key ({@code _id} owner, {@code key} wrapped, empty once erased). Single-document writes only, acknowledged by a majority's journals; the unique {@code _id} decides who of many makes a key.
  * A node that has used a key may hold it for {@link RecentKeys#KEPT} after another has erased it.
  */
 public final class MongoDbKeyStore implements KeyStore {
 
     private static final String ID = "_id";
     private static final String KEY = "key";
-    private static final String SUBJECT = "subject";
     private static final Binary ERASED = new Binary(new byte[0]);
 
     private final MongoClient client;
     private final MongoCollection<Document> keys;
-    private final MongoCollection<Document> phones;
     private final KeyWrap wrap;
     private final Meta meta;
     private final Map<KeyPurpose, LastingKey> lasting;
@@ -66,7 +61,6 @@ public final class MongoDbKeyStore implements KeyStore {
     private MongoDbKeyStore(MongoClient client, String database, KeyWrap wrap) {
         this.client = client;
         this.keys = collection(client, database, "keys");
-        this.phones = collection(client, database, "phones");
         this.wrap = wrap;
         this.meta = new Meta(collection(client, database, "meta"), wrap);
         this.lasting = meta.open(database);
@@ -87,7 +81,8 @@ public final class MongoDbKeyStore implements KeyStore {
         var client = MongoClients.create(address);
         try {
             var store = new MongoDbKeyStore(client, database, new KeyWrap(master));
-            store.phones.createIndex(Indexes.ascending(SUBJECT));
+            // earlier versions kept here who has which number; views find contacts by their numbers
+            collection(client, database, "phones").drop();
             return store;
         } catch (MongoException failed) {
             client.close();
@@ -198,39 +193,13 @@ public final class MongoDbKeyStore implements KeyStore {
         }
     }
 
-    /** The phone first: what a crash leaves half done is an owner whose erasure has not been answered, and is repeated. */
     @Override
     public boolean destroy(KeyOwner owner) {
         return asked(() -> {
-            if (owner.kind().equals(SUBJECT)) {
-                phones.deleteMany(Filters.eq(SUBJECT, owner.id()));
-            }
             var before = keys.findOneAndUpdate(Filters.eq(owner.toString()), Updates.set(KEY, ERASED), new FindOneAndUpdateOptions().upsert(true));
             recent.forget(owner);
             return before != null && before.get(KEY, Binary.class).length() > 0;
         });
-    }
-
-    @Override
-    public Optional<SubjectId> findSubject(String phoneIndex) {
-        return asked(() -> Optional.ofNullable(phones.find(Filters.eq(phoneIndex)).first()).map(found -> new SubjectId(found.getString(SUBJECT))));
-    }
-
-    /** Its key before its phone: nobody finds a subject without a key. Who comes second takes the key back that nobody knows of. */
-    @Override
-    public SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId) {
-        return findSubject(phoneIndex).orElseGet(() -> asked(() -> {
-            var subject = newId.get();
-            var owner = KeyOwner.of(subject);
-            if (!insertIfAbsent(keys, fresh(owner))) {
-                throw new KeyStoreException("the new subject id " + subject + " is in use already");
-            }
-            if (insertIfAbsent(phones, new Document(ID, phoneIndex).append(SUBJECT, subject.value()))) {
-                return subject;
-            }
-            keys.deleteOne(Filters.eq(owner.toString()));
-            return findSubject(phoneIndex).orElseThrow(() -> new KeyStoreException("the phone was erased while it was enrolled"));
-        }));
     }
 
     @Override

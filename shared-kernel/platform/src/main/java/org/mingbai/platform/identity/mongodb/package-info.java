@@ -1,4 +1,4 @@
-/** Keys and phone index in a MongoDB database of their own, for several nodes. */
+/** Keys in a MongoDB database of their own, for several nodes. */
 @NullMarked
 package org.mingbai.platform.identity.mongodb;
 

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 enum Family {
     /** owner → wrapped key, or the mark of its erasure */
     KEYS,
-    /** blind index of a phone → subject id */
+    /** of earlier versions, empty since: blind index of a phone → subject id */
     PHONES,
-    /** subject id → blind index of its phone, to find the entry that an erasure deletes */
+    /** of earlier versions, empty since: subject id → blind index of its phone */
     SUBJECTS,
     /** check values of the master key and of the one to come, lasting keys, mark of a scrub under way */
     META;

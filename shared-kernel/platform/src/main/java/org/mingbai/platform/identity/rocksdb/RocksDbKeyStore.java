@@ -9,28 +9,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.platform.identity.DataKey;
 import org.mingbai.platform.identity.KeyDestroyedException;
 import org.mingbai.platform.identity.KeyLookup;
 import org.mingbai.platform.identity.KeyOwner;
 import org.mingbai.platform.identity.KeyPurpose;
 import org.mingbai.platform.identity.KeyStore;
-import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.KeyWrap;
 import org.mingbai.platform.identity.LastingKey;
 import org.mingbai.platform.identity.MasterKey;
 
-/** Keys and phone index in a RocksDB folder of their own. */
+/** Keys in a RocksDB folder of their own. */
 public final class RocksDbKeyStore implements KeyStore {
 
     public static final int DEFAULT_CACHED_KEYS = 20_000;
 
-    private static final String SUBJECT = "subject";
     private static final String SCRUB = "scrub";
     private static final String COUNTER = "counter:";
     private static final String NOTE = "note:";
@@ -70,6 +65,7 @@ public final class RocksDbKeyStore implements KeyStore {
         try {
             KeyWrap wrap = new KeyWrap(master);
             Map<KeyPurpose, LastingKey> lasting = Meta.open(database, wrap, folder);
+            forgetPhones(database);
             if (database.get(Family.META, SCRUB) != null) {
                 finishScrub(database);
             }
@@ -77,6 +73,18 @@ public final class RocksDbKeyStore implements KeyStore {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /** Earlier versions kept here who has which number, and so made one person of all who share one. Views find contacts by their numbers. */
+    private static void forgetPhones(Database database) {
+        for (Family family : List.of(Family.PHONES, Family.SUBJECTS)) {
+            for (List<String> page = database.keysAfter(family, "", PAGE); !page.isEmpty(); page = database.keysAfter(family, page.getLast(), PAGE)) {
+                Staged staged = new Staged(database);
+                page.forEach(key -> staged.delete(family, key));
+                staged.put(Family.META, SCRUB, DESTROYED);
+                database.write(staged);
+            }
         }
     }
 
@@ -134,11 +142,6 @@ public final class RocksDbKeyStore implements KeyStore {
     public boolean destroy(KeyOwner owner) {
         boolean existed = await(writer.submit(staged -> {
             byte @Nullable [] stored = staged.get(Family.KEYS, owner.toString());
-            @Nullable String phone = owner.kind().equals(SUBJECT) ? staged.text(Family.SUBJECTS, owner.id()) : null;
-            if (phone != null) {
-                staged.delete(Family.PHONES, phone);
-                staged.delete(Family.SUBJECTS, owner.id());
-            }
             staged.put(Family.KEYS, owner.toString(), DESTROYED);
             beginScrub(staged);
             return stored != null && stored.length > 0;
@@ -244,41 +247,6 @@ public final class RocksDbKeyStore implements KeyStore {
         staged.delete(Family.META, SCRUB);
         database.write(staged);
         database.forgetFormerFiles();
-    }
-
-    @Override
-    public Optional<SubjectId> findSubject(String phoneIndex) {
-        return Optional.ofNullable(database.get(Family.PHONES, phoneIndex))
-                .map(id -> new SubjectId(new String(id, StandardCharsets.UTF_8)));
-    }
-
-    @Override
-    public SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId) {
-        return findSubject(phoneIndex).orElseGet(() -> await(writer.submit(enrol(phoneIndex, newId))));
-    }
-
-    @Override
-    public SubjectId findOrCreateSubject(String phoneIndex, Supplier<SubjectId> newId, KeyOwner other) {
-        return await(writer.submit(staged -> {
-            ensureKey(staged, other);
-            return enrol(phoneIndex, newId).apply(staged);
-        }));
-    }
-
-    private Function<Staged, SubjectId> enrol(String phoneIndex, Supplier<SubjectId> newId) {
-        return staged -> {
-            @Nullable String known = staged.text(Family.PHONES, phoneIndex);
-            if (known != null) {
-                return new SubjectId(known);
-            }
-            SubjectId subject = newId.get();
-            if (!ensureKey(staged, KeyOwner.of(subject))) {
-                throw new KeyStoreException("the new subject id " + subject + " is in use already");
-            }
-            staged.put(Family.PHONES, phoneIndex, Database.bytes(subject.value()));
-            staged.put(Family.SUBJECTS, subject.value(), Database.bytes(phoneIndex));
-            return subject;
-        };
     }
 
     private static KeyDestroyedException erased(KeyOwner owner) {

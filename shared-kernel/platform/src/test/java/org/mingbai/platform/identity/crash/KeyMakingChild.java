@@ -30,7 +30,7 @@ public final class KeyMakingChild {
     private static void makeForEver(Vault vault, String prefix) {
         for (int i = 0; ; i++) {
             var phone = prefix + "%07d".formatted(i);
-            var subject = vault.findOrCreateSubject(phone, () -> new SubjectId("subject-" + UUID.randomUUID()));
+            var subject = new SubjectId("subject-" + UUID.randomUUID());
             var sealed = vault.seal(KeyOwner.of(subject), "identity", phone);
             var line = (phone + " " + subject + " " + sealed.value() + ".\n").getBytes(StandardCharsets.US_ASCII);
             synchronized (System.out) {

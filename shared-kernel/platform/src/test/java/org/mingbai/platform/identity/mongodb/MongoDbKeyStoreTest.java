@@ -7,14 +7,11 @@ import static org.mingbai.platform.identity.Keys.OTHER_TICKET;
 import static org.mingbai.platform.identity.Keys.SUBJECT;
 import static org.mingbai.platform.identity.Keys.TICKET;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.platform.identity.KeyDestroyedException;
 import org.mingbai.platform.identity.KeyLookup;
 import org.mingbai.platform.identity.KeyOwner;
@@ -44,11 +41,10 @@ class MongoDbKeyStoreTest extends KeyStoreConformance {
     @Test
     void what_one_node_seals_another_opens() {
         try (var here = open(); var there = open()) {
-            here.findOrCreateSubject(PHONE, () -> SUBJECT);
+            here.createIfAbsent(KeyOwner.of(SUBJECT));
             var sealed = new Vault(here, MASTER).seal(TICKET, "text", "供热");
 
             assertThat(new Vault(there, MASTER).open(TICKET, "text", sealed)).contains("供热");
-            assertThat(there.findSubject(PHONE)).contains(SUBJECT);
             assertThat(there.find(KeyOwner.of(SUBJECT))).isInstanceOf(KeyLookup.Present.class);
             assertThat(there.find(OTHER_TICKET)).isInstanceOf(KeyLookup.Missing.class);
         }
@@ -57,28 +53,23 @@ class MongoDbKeyStoreTest extends KeyStoreConformance {
     @Test
     void what_one_node_erases_no_other_can_find_or_make_again() {
         try (var here = open(); var there = open()) {
-            there.findOrCreateSubject(PHONE, () -> SUBJECT);
+            there.createIfAbsent(KeyOwner.of(SUBJECT));
 
             assertThat(here.destroy(KeyOwner.of(SUBJECT))).isTrue();
             assertThat(here.destroy(KeyOwner.of(SUBJECT))).isFalse();
 
             assertThat(here.find(KeyOwner.of(SUBJECT))).isInstanceOf(KeyLookup.Destroyed.class);
             assertThat(there.find(KeyOwner.of(SUBJECT))).isInstanceOf(KeyLookup.Destroyed.class);
-            assertThat(there.findSubject(PHONE)).isEmpty();
             assertThatThrownBy(() -> there.createIfAbsent(KeyOwner.of(SUBJECT))).isInstanceOf(KeyDestroyedException.class);
         }
     }
 
     @Test
-    void of_all_callers_on_two_nodes_with_one_phone_all_are_one_subject_and_for_one_owner_all_get_one_key() {
+    void of_all_who_seal_for_one_owner_on_two_nodes_all_get_one_key() {
         try (var here = open(); var there = open()) {
             var nodes = List.of(here, there);
-            var made = new AtomicInteger();
             for (int i = 0; i < 10; i++) {
-                var phone = "phone-" + i;
                 var owner = new KeyOwner("ticket", "t" + i);
-                assertThat(new HashSet<>(AtOnce.run(turn -> nodes.get(turn % 2).findOrCreateSubject(phone,
-                        () -> new SubjectId("subject-" + made.incrementAndGet()))))).hasSize(1);
                 assertThat(AtOnce.run(turn -> new Vault(nodes.get(turn % 2), MASTER).seal(owner, "text", "供热")))
                         .allSatisfy(sealed -> assertThat(new Vault(here, MASTER).open(owner, "text", sealed)).contains("供热"));
             }

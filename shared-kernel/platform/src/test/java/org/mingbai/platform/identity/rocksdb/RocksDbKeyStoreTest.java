@@ -25,6 +25,8 @@ import org.mingbai.platform.identity.Vault;
 
 class RocksDbKeyStoreTest extends KeyStoreConformance {
 
+    private static final String PHONE = "index-of-a-phone-0123456789";
+
     @TempDir
     Path folder;
 
@@ -38,7 +40,7 @@ class RocksDbKeyStoreTest extends KeyStoreConformance {
     @Test
     void an_erasure_leaves_no_trace_in_the_files() {
         with(MASTER, keys -> {
-            keys.findOrCreateSubject(PHONE, () -> SUBJECT);
+            keys.createIfAbsent(KeyOwner.of(SUBJECT));
             keys.createIfAbsent(TICKET);
             return keys;
         });
@@ -48,14 +50,12 @@ class RocksDbKeyStoreTest extends KeyStoreConformance {
         with(MASTER, keys -> {
             assertThat(keys.destroy(KeyOwner.of(SUBJECT))).isTrue();
             assertThat(Traces.of(wrapped, folder)).isEmpty();
-            assertThat(Traces.of(PHONE.getBytes(StandardCharsets.UTF_8), folder)).isEmpty();
             return keys;
         });
         assertThat(Traces.of(wrapped, folder)).isEmpty();
         assertThat(Traces.of(kept, folder)).isNotEmpty();
         with(MASTER, keys -> {
             assertThat(keys.find(KeyOwner.of(SUBJECT))).isInstanceOf(KeyLookup.Destroyed.class);
-            assertThat(keys.findSubject(PHONE)).isEmpty();
             assertThat(keys.find(TICKET)).isInstanceOf(KeyLookup.Present.class);
             return keys;
         });
@@ -76,6 +76,22 @@ class RocksDbKeyStoreTest extends KeyStoreConformance {
     }
 
     @Test
+    void who_had_which_number_in_an_earlier_version_is_forgotten_at_the_next_start_and_leaves_no_trace() {
+        with(MASTER, keys -> keys.createIfAbsent(KeyOwner.of(SUBJECT)));
+        try (var database = new Database(folder)) {
+            var staged = new Staged(database);
+            staged.put(Family.PHONES, PHONE, Database.bytes(SUBJECT.value()));
+            staged.put(Family.SUBJECTS, SUBJECT.value(), Database.bytes(PHONE));
+            database.write(staged);
+        }
+        assertThat(Traces.of(PHONE.getBytes(StandardCharsets.UTF_8), folder)).isNotEmpty();
+        with(MASTER, keys -> {
+            assertThat(Traces.of(PHONE.getBytes(StandardCharsets.UTF_8), folder)).isEmpty();
+            return assertThat(keys.find(KeyOwner.of(SUBJECT))).isInstanceOf(KeyLookup.Present.class);
+        });
+    }
+
+    @Test
     void many_erasures_at_once_are_all_done_and_leave_no_mark() {
         with(MASTER, keys -> {
             IntStream.range(0, AtOnce.THREADS).forEach(i -> keys.createIfAbsent(new KeyOwner("ticket", "t" + i)));
@@ -91,14 +107,14 @@ class RocksDbKeyStoreTest extends KeyStoreConformance {
     void a_copy_made_in_use_is_a_store_of_its_own_as_it_was_then() {
         var copy = folder.resolve("copy");
         try (var keys = RocksDbKeyStore.open(folder.resolve("keys"), MASTER)) {
-            keys.findOrCreateSubject(PHONE, () -> SUBJECT);
+            keys.createIfAbsent(KeyOwner.of(SUBJECT));
             var sealed = new Vault(keys, MASTER).seal(TICKET, "text", "供热");
             keys.checkpoint(copy);
             keys.destroy(TICKET);
             keys.createIfAbsent(OTHER_TICKET);
             try (var restored = RocksDbKeyStore.open(copy, MASTER)) {
                 assertThat(new Vault(restored, MASTER).open(TICKET, "text", sealed)).contains("供热");
-                assertThat(restored.findSubject(PHONE)).contains(SUBJECT);
+                assertThat(restored.find(KeyOwner.of(SUBJECT))).isInstanceOf(KeyLookup.Present.class);
                 assertThat(restored.find(OTHER_TICKET)).isInstanceOf(KeyLookup.Missing.class);
                 restored.destroy(TICKET);
             }
