@@ -3,6 +3,7 @@
 # Given: a MongoDB replica set in MINGBAI_MONGODB_URI and MINGBAI_MONGODB_KEYS_URI, the master key in MINGBAI_MASTER_KEY (or both in
 # plain/.env), the jars (mvn -q package -DskipTests). Each node has a folder, a log and a process id under plain/run.
 set -euo pipefail
+umask 077
 here="$(cd "$(dirname "$0")" && pwd)"
 run="${MINGBAI_RUN:-$here/run}"
 if [ -f "$here/.env" ]; then

@@ -26,10 +26,21 @@ final class Api {
 
     private final String address;
     private final @Nullable String account;
+    private final HttpClient client;
 
     Api(String address, @Nullable String account) {
+        this(address, account, CLIENT);
+    }
+
+    private Api(String address, @Nullable String account, HttpClient client) {
         this.address = address;
         this.account = account;
+        this.client = client;
+    }
+
+    /** The same by connections of its own. */
+    Api over(HttpClient other) {
+        return new Api(address, account, other);
     }
 
     /** What came back; {@code body} is an empty object where it is no JSON. */
@@ -91,7 +102,7 @@ final class Api {
 
     Answer send(HttpRequest.Builder request) {
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), parsed(response), response);
         } catch (IOException broken) {
             throw new AssertionError("no answer from " + address, broken);

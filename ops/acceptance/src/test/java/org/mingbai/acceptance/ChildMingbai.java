@@ -41,6 +41,10 @@ final class ChildMingbai implements AutoCloseable {
         return child;
     }
 
+    int port() {
+        return port;
+    }
+
     Api as(String account) {
         return new Api("http://127.0.0.1:" + port, account);
     }

@@ -57,6 +57,12 @@ final class FormClient {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue).findFirst();
     }
 
+    /** As somebody else might have put it there. */
+    void plant(String name, String value) {
+        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).toList()
+                .forEach(cookie -> cookie.setValue(value));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path));
     }

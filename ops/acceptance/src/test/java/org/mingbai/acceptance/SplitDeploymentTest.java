@@ -6,7 +6,6 @@ import static org.mingbai.acceptance.Api.body;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ class SplitDeploymentTest {
                 "MINGBAI_MONGODB_KEYS_URI", server + "/" + NAME + "-keys",
                 "MINGBAI_MONGODB_VIEWS_URI", side.equals("query") ? server + "/" + NAME + "-views" : "",
                 "MINGBAI_MONGODB_TRUST_UNKNOWN", "true",
-                "MINGBAI_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32])));
+                "MINGBAI_MASTER_KEY", "m0lPqD4b8sQeT1Zr7yVxkJcU2wNfHgA9oE5tKiR6LuY="));
         nodes.add(node);
         return node;
     }

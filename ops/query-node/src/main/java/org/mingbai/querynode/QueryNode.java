@@ -1,5 +1,6 @@
 package org.mingbai.querynode;
 
+import org.mingbai.platform.server.Carriers;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class QueryNode {
 
     public static void main(String[] arguments) {
+        Carriers.provide();
         SpringApplication.run(QueryNode.class, arguments);
     }
 }

@@ -11,6 +11,7 @@ import org.mingbai.eventlog.EventLogException;
 import org.mingbai.eventlog.LogInUseException;
 import org.mingbai.platform.backup.BackupRefusedException;
 import org.mingbai.platform.identity.IdentityException;
+import org.mingbai.platform.storage.OwnerOnly;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ public final class Tools {
     }
 
     public static void main(String[] args) {
+        OwnerOnly.fromNowOn();
         System.exit(commandLine().execute(args));
     }
 

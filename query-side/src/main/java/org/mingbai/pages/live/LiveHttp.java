@@ -2,6 +2,7 @@ package org.mingbai.pages.live;
 
 import java.time.Duration;
 
+import org.mingbai.kernel.Actor;
 import org.mingbai.platform.security.AllowsSignedIn;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -25,9 +26,9 @@ final class LiveHttp {
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @AllowsSignedIn
-    ResponseEntity<SseEmitter> live() {
-        return readers.join(() -> new SseEmitter(LONGEST.toMillis()))
-                .map(reader -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(reader))
+    ResponseEntity<SseEmitter> live(Actor reader) {
+        return readers.join(reader.account().value(), () -> new SseEmitter(LONGEST.toMillis()))
+                .map(joined -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(joined))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "30").build());
     }
 }

@@ -29,6 +29,7 @@ final class SignInPage {
     String form(@RequestParam(name = "out", required = false) @Nullable String out,
                 @RequestParam(name = SignInRefused.REFUSED, required = false) @Nullable String refused,
                 @RequestParam(name = SignInRefused.WAIT, required = false) @Nullable Long wait,
+                @RequestParam(name = SignInRefused.BUSY, required = false) @Nullable Long busy,
                 @CookieValue(name = SignInRefused.TYPED, required = false) @Nullable String typed, Model model) {
         if (SignedIn.actor().isPresent()) {
             return "redirect:/";
@@ -36,7 +37,8 @@ final class SignInPage {
         model.addAttribute("out", out != null);
         model.addAttribute("refused", refused != null);
         model.addAttribute("wait", wait);
-        model.addAttribute("typed", typed == null || refused == null && wait == null ? null : SignInRefused.typed(typed));
+        model.addAttribute("busy", busy);
+        model.addAttribute("typed", typed == null || refused == null && wait == null && busy == null ? null : SignInRefused.typed(typed));
         model.addAttribute("accounts", shown);
         return "access/sign-in";
     }

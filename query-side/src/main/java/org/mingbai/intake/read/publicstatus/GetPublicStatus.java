@@ -11,13 +11,13 @@ import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.LogSlices;
-import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.GuessLimit;
+import org.mingbai.platform.security.GuessLimits;
 import org.mingbai.platform.time.CalendarInForce;
 import org.mingbai.platform.time.DomainClock;
 import org.springframework.stereotype.Component;
 
-/** Folds one ticket for whoever knows its code. Codes are guesses at a number, counted by that number, whether it exists or not. */
+/** Folds one ticket for whoever knows its code. Codes are guesses at a number, counted by that number and by whence, whether it exists or not. */
 @Component
 final class GetPublicStatus {
     private final LogSlices log;
@@ -27,36 +27,24 @@ final class GetPublicStatus {
     private final DomainClock clock;
     private final Supplier<Cards> cards;
 
-    GetPublicStatus(LogSlices log, Vault vault, GuessLimit guesses, CalendarInForce calendar, DomainClock clock) {
+    GetPublicStatus(LogSlices log, Vault vault, GuessLimits guesses, CalendarInForce calendar, DomainClock clock) {
         this.log = log;
         this.vault = vault;
-        this.guesses = guesses;
+        this.guesses = guesses.queryCodes();
         this.calendar = calendar;
         this.clock = clock;
         this.cards = log.kept(Cards.FOLD, Cards.ALL);
     }
 
     /**
-     * @return empty for a wrong number as for a wrong code; both take the same steps
-     * @throws org.mingbai.platform.security.TooManyGuessesException after too many wrong codes for this number
+     * @param from where the code was typed, see {@link org.mingbai.platform.security.GuessedFrom}
+     * @return empty for a wrong number as for a wrong code: the log is asked only about whoever knows the code, so both take the same steps
+     * @throws org.mingbai.platform.security.TooManyGuessesException after too many wrong codes from there
      */
-    Optional<PublicStatus> of(TicketNumber number, String code, Locale language) {
-        return guesses.judge("ticket:" + number.value(), () -> {
-            boolean fits = vault.queryCodeMatches(number, code);
-            return ticket(number, fits).filter(ticket -> fits && ticket.known()).map(ticket -> status(ticket, language));
-        });
-    }
-
-    /** That a ticket cannot be read is told to who knows its code; to others it is no answer to whether there is one. */
-    private Optional<TicketSummary> ticket(TicketNumber number, boolean fits) {
-        try {
-            return Optional.of(log.fold(TicketSummary.FOLD, new Tag("ticket", number.value())));
-        } catch (UnreadableFactException met) {
-            if (fits) {
-                throw met;
-            }
-            return Optional.empty();
-        }
+    Optional<PublicStatus> of(TicketNumber number, String code, String from, Locale language) {
+        return guesses.judge("ticket:" + number.value(), from, () -> vault.queryCodeMatches(number, code)
+                ? Optional.of(log.fold(TicketSummary.FOLD, new Tag("ticket", number.value()))).filter(TicketSummary::known)
+                : Optional.empty()).map(ticket -> status(ticket, language));
     }
 
     private PublicStatus status(TicketSummary ticket, Locale language) {

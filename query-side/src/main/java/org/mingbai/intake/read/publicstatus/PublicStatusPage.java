@@ -3,10 +3,15 @@ package org.mingbai.intake.read.publicstatus;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.security.AllowsEveryone;
+import org.mingbai.platform.security.GuessedFrom;
 import org.mingbai.platform.security.TooManyGuessesException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -40,12 +45,13 @@ final class PublicStatusPage {
 
     @GetMapping(path = "/public/tickets/{number}", produces = MediaType.TEXT_HTML_VALUE)
     @AllowsEveryone
-    ModelAndView status(@PathVariable String number, @RequestParam(defaultValue = "") String code, Locale language) {
+    ModelAndView status(@PathVariable String number, @RequestParam(defaultValue = "") String code, Locale language,
+                        HttpServletRequest request, HttpServletResponse response) {
         var page = new ModelAndView(VIEW);
         page.addObject("typed", number);
         try {
             var ticket = number(number);
-            var status = ticket == null ? null : statuses.of(ticket, code, language).orElse(null);
+            var status = ticket == null ? null : statuses.of(ticket, code, GuessedFrom.of(request), language).orElse(null);
             page.addObject("status", status);
             page.addObject("stages", PublicStatus.Stage.values());
             if (status == null) {
@@ -54,6 +60,7 @@ final class PublicStatusPage {
             }
         } catch (TooManyGuessesException tooMany) {
             page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
             page.addObject("wait", tooMany.seconds());
         }
         return page;

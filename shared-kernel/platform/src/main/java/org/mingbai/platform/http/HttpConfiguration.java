@@ -14,6 +14,7 @@ import org.mingbai.platform.json.Json;
 import org.mingbai.platform.time.DomainClock;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.MessageSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,6 +24,8 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,8 +57,8 @@ public class HttpConfiguration {
     }
 
     @Bean
-    Problems problems(MessageSource messages, JsonMapper json) {
-        return new Problems(messages, json);
+    Problems problems(MessageSource messages, JsonMapper json, ProblemTrace told) {
+        return new Problems(messages, json, told);
     }
 
     @Bean
@@ -71,6 +74,18 @@ public class HttpConfiguration {
     @Bean
     LimitedBodyFilter limitedBodyFilter() {
         return new LimitedBodyFilter();
+    }
+
+    /** After the one that asks for roles, which was there before. */
+    @Bean
+    WebMvcConfigurer uploads(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        var room = UploadInterceptor.room(Runtime.getRuntime().maxMemory(), most.toBytes());
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new UploadInterceptor(room, most.toBytes())).order(UploadInterceptor.ORDER);
+            }
+        };
     }
 
     @Bean

@@ -14,13 +14,16 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
+import org.mingbai.platform.security.SignedIn;
 
-/** A request whose body is read whole, once, when somebody first asks for it: after the role was checked. */
-final class LimitedBody extends HttpServletRequestWrapper {
+/** A request whose body is read whole, once, when somebody first asks for it: after the role was checked. Before a sign-in it is small. */
+class LimitedBody extends HttpServletRequestWrapper {
 
     /** 1 MiB. */
     static final int MOST = 1 << 20;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s;\"]+)");
+    /** Whoever is not signed in sends a name, a password, a code. */
+    static final int MOST_BEFORE_SIGN_IN = 1 << 16;
 
     private byte @Nullable [] body;
 
@@ -31,13 +34,14 @@ final class LimitedBody extends HttpServletRequestWrapper {
     byte[] bytes() throws IOException {
         var read = body;
         if (read == null) {
+            int most = SignedIn.actor().isPresent() ? MOST : MOST_BEFORE_SIGN_IN;
             long told = getContentLengthLong();
-            if (told > MOST) {
+            if (told > most) {
                 throw new BodyTooLargeException();
             }
             // where the length is told no more is asked for: room is made for as much as is asked
-            read = getRequest().getInputStream().readNBytes(told < 0 ? MOST + 1 : (int) told);
-            if (read.length > MOST) {
+            read = getRequest().getInputStream().readNBytes(told < 0 ? most + 1 : (int) told);
+            if (read.length > most) {
                 throw new BodyTooLargeException();
             }
             requireText(read);

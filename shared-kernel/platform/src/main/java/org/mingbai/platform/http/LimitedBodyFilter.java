@@ -1,22 +1,42 @@
 package org.mingbai.platform.http;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request that is not an upload a body of at most 1 MiB, read once and kept for the hash of its idempotency key. */
-public final class LimitedBodyFilter extends OncePerRequestFilter {
+/**
+ * Gives every request a body that is read by us and by nobody else, before any filter could have the container read it: at most 1 MiB,
+ * kept for the hash of its idempotency key, or a form with files that has to be let in.
+ */
+public final class LimitedBodyFilter extends OncePerRequestFilter implements Ordered {
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 10;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var type = request.getContentType();
-        boolean readByContainer = type != null
-                && (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded"));
-        chain.doFilter(readByContainer ? request : new LimitedBody(request), response);
+        var type = request.getContentType() == null ? "" : request.getContentType().strip().toLowerCase(Locale.ROOT);
+        try {
+            if (type.startsWith(UploadBody.TYPE)) {
+                try (var upload = new UploadBody(request)) {
+                    chain.doFilter(upload, response);
+                }
+            } else {
+                chain.doFilter(type.startsWith(FormBody.TYPE) ? new FormBody(request) : new LimitedBody(request), response);
+            }
+        } catch (BodyTooLargeException tooLarge) {
+            // met by a filter, such as the one that looks for the token of the page
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.log.UnreadableFactException;
-import org.mingbai.platform.security.TooManyGuessesException;
+import org.mingbai.platform.security.SignInDelayedException;
 import org.mingbai.platform.time.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,6 +85,9 @@ final class ProblemAdvice {
             if (cause instanceof BodyTooLargeException) {
                 return tooLarge(request);
             }
+            if (cause instanceof SlowBodyException) {
+                return tooSlow(request);
+            }
         }
         return InputFaults.of(unreadable, problems, language)
                 .map(fault -> answer(problems.invalid(List.of(fault), language), request))
@@ -128,8 +131,13 @@ final class ProblemAdvice {
         return named("unreadable", HttpStatus.BAD_REQUEST, request);
     }
 
-    @ExceptionHandler(MultipartException.class)
-    Object unreadableUpload(HttpServletRequest request) {
+    @ExceptionHandler
+    Object unreadableUpload(MultipartException unreadable, HttpServletRequest request) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SlowBodyException) {
+                return tooSlow(request);
+            }
+        }
         var type = request.getContentType();
         if (type == null || !type.regionMatches(true, 0, "multipart/form-data", 0, 19)) {
             return named("http-415", HttpStatus.UNSUPPORTED_MEDIA_TYPE, request);
@@ -164,9 +172,21 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    Object tooMany(TooManyGuessesException tooMany, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
-        return answer(problems.tooMany(tooMany, Languages.of(request)), request);
+    Object delayed(SignInDelayedException delayed, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(delayed.seconds()));
+        return answer(problems.delayed(delayed, Languages.of(request)), request);
+    }
+
+    @ExceptionHandler
+    Object crowded(CrowdedException crowded, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        return answer(problems.crowded(crowded, Languages.of(request)), request);
+    }
+
+    /** Too slow a body; its connection is closed with the answer. */
+    @ExceptionHandler(SlowBodyException.class)
+    Object tooSlow(HttpServletRequest request) {
+        return named("http-408", HttpStatus.REQUEST_TIMEOUT, request);
     }
 
     @ExceptionHandler

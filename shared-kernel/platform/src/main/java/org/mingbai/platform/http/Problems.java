@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.kernel.Refusal;
 import org.mingbai.platform.security.SignedIn;
+import org.mingbai.platform.security.SignInDelayedException;
+import org.mingbai.platform.security.SignInsCrowdedException;
 import org.mingbai.platform.security.TooManyGuessesException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -32,10 +34,17 @@ public final class Problems {
 
     private final MessageSource messages;
     private final JsonMapper json;
+    private final ProblemTrace told;
 
     public Problems(MessageSource messages, JsonMapper json) {
+        this(messages, json, (_, _) -> { });
+    }
+
+    /** @param told is told of each problem that somebody is answered */
+    public Problems(MessageSource messages, JsonMapper json, ProblemTrace told) {
         this.messages = messages;
         this.json = json;
+        this.told = told;
     }
 
     /** The problem that tells of a refusal. */
@@ -83,15 +92,16 @@ public final class Problems {
 
     private Problem problem(String name, HttpStatus status, String detail, List<Problem.FieldError> errors, List<String> items,
                             Locale language) {
+        told.answered(name, status);
         var title = messages.getMessage("problem.title." + status.value(), null, language);
         return new Problem("/problems/" + name, title, status.value(), detail, errors, items);
     }
 
     public void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
         var language = Languages.of(request);
-        if (failure instanceof TooManyGuessesException tooMany) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
-            write(response, tooMany(tooMany, language));
+        if (failure instanceof SignInDelayedException delayed) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(delayed.seconds()));
+            write(response, delayed(delayed, language));
             return;
         }
         if (!"XMLHttpRequest".equals(request.getHeader("X-Requested-With"))) {
@@ -113,8 +123,16 @@ public final class Problems {
         return named(denied instanceof CsrfException ? "page-expired" : "role-not-allowed", HttpStatus.FORBIDDEN, language);
     }
 
-    Problem tooMany(TooManyGuessesException tooMany, Locale language) {
-        return named("too-many-guesses", HttpStatus.TOO_MANY_REQUESTS, language, tooMany.seconds());
+    Problem delayed(SignInDelayedException delayed, Locale language) {
+        return switch (delayed) {
+            case TooManyGuessesException _ -> named("too-many-guesses", HttpStatus.TOO_MANY_REQUESTS, language, delayed.seconds());
+            case SignInsCrowdedException _ -> named("sign-ins-crowded", HttpStatus.SERVICE_UNAVAILABLE, language, delayed.seconds());
+        };
+    }
+
+    Problem crowded(CrowdedException crowded, Locale language) {
+        return crowded.isOwnDoing() ? named("too-many-at-once", HttpStatus.TOO_MANY_REQUESTS, language)
+                : named("busy", HttpStatus.SERVICE_UNAVAILABLE, language);
     }
 
     /** Writes the problem where no controller is involved, such as in a filter. */

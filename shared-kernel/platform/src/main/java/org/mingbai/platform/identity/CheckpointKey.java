@@ -30,6 +30,9 @@ public final class CheckpointKey {
         try {
             byte[] seed = Base64.getDecoder().decode(text.strip());
             if (seed.length == MasterKey.BYTES) {
+                if (Guessable.is(seed)) {
+                    throw new WeakKeyException(VARIABLE);
+                }
                 return seed;
             }
         } catch (IllegalArgumentException notBase64) {

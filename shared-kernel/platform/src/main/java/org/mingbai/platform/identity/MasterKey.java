@@ -53,14 +53,19 @@ public final class MasterKey {
      * While the master key is changed, {@value #FORMER_VARIABLE} holds the one before.
      *
      * @throws MasterKeyException if {@value #VARIABLE} is not set, or one of the two is malformed
+     * @throws WeakKeyException   if {@value #VARIABLE} can be guessed; the former one may be, so that it can be changed
      */
     public static MasterKey fromEnvironment(Map<String, String> environment) {
         @Nullable String text = environment.get(VARIABLE);
         if (text == null || text.isBlank()) {
             throw new MasterKeyException(VARIABLE + " is not set; it holds 32 bytes in base64, for example from: openssl rand -base64 32");
         }
+        var key = ofBase64(text);
+        if (Guessable.is(key.secret)) {
+            throw new WeakKeyException(VARIABLE);
+        }
         @Nullable String former = environment.get(FORMER_VARIABLE);
-        return former == null || former.isBlank() ? ofBase64(text) : ofBase64(text).succeeding(ofBase64(former));
+        return former == null || former.isBlank() ? key : key.succeeding(ofBase64(former));
     }
 
     /** For the demo profile only: the environment, else the file {@code master.key} of this folder, which is made if there is none. */

@@ -9,6 +9,8 @@ import org.mingbai.platform.view.Projection;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -24,6 +26,21 @@ public class MetricsConfiguration {
     @Bean
     CommandObserver commandMetrics(MeterRegistry registry) {
         return new CommandMetrics(registry);
+    }
+
+    @Bean
+    Trail trail(MeterRegistry registry) {
+        return new Trail(registry, new TrailLog(System::nanoTime));
+    }
+
+    @Bean
+    WebMvcConfigurer trailOfAnswers(Trail trail) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new TrailInterceptor(trail));
+            }
+        };
     }
 
     @Bean

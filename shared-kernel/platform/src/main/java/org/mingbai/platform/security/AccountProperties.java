@@ -23,8 +23,8 @@ public record AccountProperties(List<Entry> accounts) {
     public record Entry(String id, String displayName, String passwordHash, Set<Role> roles, Set<String> jurisdictions,
                         @Nullable String person) {
 
-        Account account() {
-            return new Account(new AccountId(id), displayName, passwordHash, roles,
+        Account account(boolean demo) {
+            return new Account(new AccountId(id), displayName, PasswordHash.require(id, passwordHash == null ? "" : passwordHash, demo), roles,
                     jurisdictions.stream().map(UnitCode::new).collect(Collectors.toSet()),
                     person == null ? null : new PersonId(person));
         }

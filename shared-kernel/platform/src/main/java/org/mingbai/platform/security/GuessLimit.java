@@ -1,90 +1,110 @@
 package org.mingbai.platform.security;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
- * Slows guessing down. Wrong guesses are counted by what is guessed at, an account's password or a ticket's query code, and never by the
- * address they come from: one office shares one address, and must not be locked out by one of its desks. Guesses at the same thing are
- * judged one after the other, so parallel ones cannot outrun the count. Runs on the machine's own clock: no demonstration moves it.
+ * Slows guessing down and locks nothing. Wrong guesses are counted by what is guessed at together with where they come from: a stranger's
+ * guesses never keep the right person out, who comes from elsewhere. Beside it counts where they come from alone, so that one guess at
+ * each of many accounts is slowed as well; who has been right about a thing from there before does not wait for that. A thing that is
+ * guessed at from many places leaves each new place a single guess at a time. Guesses at the same thing from the same place are judged
+ * one after the other, so parallel ones cannot outrun the count. Being right makes up for nothing but one's own wrong guesses at the same
+ * thing. Runs on the machine's own clock, each node for itself.
  */
 public final class GuessLimit {
 
-    static final int FREE = 5;
-    static final Duration LONGEST = Duration.ofMinutes(15);
-    static final int REMEMBERED = 50_000;
+    /** From here on a thing is taken to be under attack from many places. */
+    static final int MANY = 50;
     private static final int STRIPES = 256;
-    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+    private static final int AT_ONCE = 4;
 
     private final LongSupplier nanos;
-    private final Object[] stripes = new Object[STRIPES];
-    private final Map<String, Wrong> wrong = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Terms terms;
+    private final GuessTrace trace;
+    private final WrongGuesses byBoth = new WrongGuesses();
+    private final WrongGuesses byAddress = new WrongGuesses();
+    private final WrongGuesses byThing = new WrongGuesses();
+    private final WrongGuesses.Keys right = new WrongGuesses.Keys();
+    private final Object[] stripes = IntStream.range(0, STRIPES).mapToObj(_ -> new Object()).toArray();
+    private final Semaphore[] places = IntStream.range(0, STRIPES).mapToObj(_ -> new Semaphore(AT_ONCE)).toArray(Semaphore[]::new);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Wrong> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    /**
+     * @param free          wrong guesses at one thing from one place that cost no wait
+     * @param longest       wait for the next one
+     * @param freeByAddress wrong guesses from one place at whatever things; one more becomes free each minute
+     * @param longestByAddress wait for the next one at something that nobody there was right about before
+     */
+    public record Terms(int free, Duration longest, int freeByAddress, Duration longestByAddress) {
 
-    /** How often a thing was guessed wrong in a row, and when last. */
-    private record Wrong(int times, long last) {
-
-        static final Wrong NEVER = new Wrong(0, 0);
-
-        Duration waitAt(long now) {
-            if (times < FREE) {
-                return Duration.ZERO;
-            }
-            var pause = Duration.ofSeconds(1L << Math.min(times - FREE, 20));
-            return (pause.compareTo(LONGEST) > 0 ? LONGEST : pause).minusNanos(now - last);
-        }
-
-        Wrong again(long now) {
-            return new Wrong(now - last > FORGOTTEN_AFTER.toNanos() ? 1 : times + 1, now);
-        }
+        public static final Terms PASSWORDS = new Terms(5, Duration.ofMinutes(15), 20, Duration.ofMinutes(1));
+        /** Forty bits are guessed by nobody, and a hall full of citizens has one address. */
+        public static final Terms QUERY_CODES = new Terms(5, Duration.ofMinutes(15), 100, Duration.ofSeconds(10));
     }
 
-    public GuessLimit(LongSupplier nanos) {
+    public GuessLimit(LongSupplier nanos, Terms terms, GuessTrace trace) {
         this.nanos = nanos;
-        for (int i = 0; i < STRIPES; i++) {
-            stripes[i] = new Object();
-        }
+        this.terms = terms;
+        this.trace = trace;
     }
 
     /**
      * Judges one guess, unless it comes too soon after too many wrong ones.
      *
-     * @param at what is guessed at, such as {@code account:liu}; whether it exists makes no difference
+     * @param at    what is guessed at, such as an account; whether it exists makes no difference
+     * @param from  where the guess comes from
      * @param guess empty where the guess is wrong
      * @throws TooManyGuessesException without having judged it
      */
-    public <T> Optional<T> judge(String at, Supplier<Optional<T>> guess) {
-        synchronized (stripes[Math.floorMod(at.hashCode(), STRIPES)]) {
-            var before = before(at);
-            var wait = before.waitAt(nanos.getAsLong());
+    public <T> Optional<T> judge(String at, String from, Supplier<Optional<T>> guess) {
+        var place = places[stripe(from)];
+        place.acquireUninterruptibly();
+        try {
+            return one(at, from, guess);
+        } finally {
+            place.release();
+        }
+    }
+
+    private <T> Optional<T> one(String at, String from, Supplier<Optional<T>> guess) {
+        var both = at + "\n" + from;
+        synchronized (stripes[stripe(both)]) {
+            var wait = wait(at, from, both);
             if (wait.isPositive()) {
+                trace.delayed();
                 throw new TooManyGuessesException(wait);
             }
             var hit = guess.get();
-            synchronized (wrong) {
-                if (hit.isPresent()) {
-                    wrong.remove(at);
-                } else {
-                    wrong.put(at, before.again(nanos.getAsLong()));
-                }
+            if (hit.isPresent()) {
+                byBoth.forget(both);
+                right.add(both);
+            } else {
+                trace.wrong();
+                long now = nanos.getAsLong();
+                byBoth.add(both, now);
+                byAddress.add(from, now);
+                byThing.add(at, now);
             }
             return hit;
         }
     }
 
-    private Wrong before(String at) {
-        synchronized (wrong) {
-            return wrong.getOrDefault(at, Wrong.NEVER);
+    private Duration wait(String at, String from, String both) {
+        long now = nanos.getAsLong();
+        boolean known = right.has(both);
+        int free = known || byThing.of(at, now).recent(now) < MANY ? terms.free() : 1;
+        var own = byBoth.of(both, now).wait(free, terms.longest(), now);
+        if (known) {
+            return own;
         }
+        var place = byAddress.of(from, now).recentWait(terms.freeByAddress(), terms.longestByAddress(), now);
+        return own.compareTo(place) > 0 ? own : place;
+    }
+
+    private static int stripe(String key) {
+        return Math.floorMod(key.hashCode(), STRIPES);
     }
 }

@@ -13,10 +13,12 @@ final class LimitedSignIn implements AuthenticationProvider {
 
     private final AuthenticationProvider passwords;
     private final GuessLimit limit;
+    private final KnownBrowser browsers;
 
-    LimitedSignIn(AuthenticationProvider passwords, GuessLimit limit) {
+    LimitedSignIn(AuthenticationProvider passwords, GuessLimit limit, KnownBrowser browsers) {
         this.passwords = passwords;
         this.limit = limit;
+        this.browsers = browsers;
     }
 
     @Override
@@ -25,7 +27,13 @@ final class LimitedSignIn implements AuthenticationProvider {
         if (account.length() > LONGEST_NAME) {
             throw wrong();
         }
-        return limit.judge("account:" + account, () -> fitting(claimed)).orElseThrow(LimitedSignIn::wrong);
+        return limit.judge("account:" + account, from(claimed), () -> fitting(claimed)).orElseThrow(LimitedSignIn::wrong);
+    }
+
+    private String from(Authentication claimed) {
+        return claimed.getDetails() instanceof SignInOrigin origin
+                ? browsers.of(origin.browser(), claimed.getName()).orElse(origin.from())
+                : "";
     }
 
     private Optional<Authentication> fitting(Authentication claimed) {

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 import org.mingbai.platform.http.Problems;
 import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.metrics.Trail;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +15,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -26,7 +27,6 @@ import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -57,10 +57,10 @@ public class SecurityConfiguration implements WebMvcConfigurer {
     };
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, AuthenticationManager signIn, SignInCookie cookie, Problems problems)
+    SecurityFilterChain securityFilterChain(HttpSecurity http, AuthenticationManager signIn, SignInCookie cookie, Problems problems, Vault vault)
             throws Exception {
         http.setSharedObject(RememberMeServices.class, cookie);
-        var tokens = tokens();
+        var tokens = new PageTokens(vault.signInKey());
         return http
                 .authenticationManager(signIn)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -71,17 +71,18 @@ public class SecurityConfiguration implements WebMvcConfigurer {
                         .requestMatchers("/actuator/parked").hasRole("ADMIN")
                         .requestMatchers("/actuator/**").access(new MetricsAccess(System.getenv(MetricsAccess.VARIABLE)))
                         .anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))
-                .formLogin(form -> form.loginPage(SignInRefused.FORM).defaultSuccessUrl("/", false).failureHandler(new SignInRefused()).permitAll())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized).authenticationDetailsSource(SignInOrigin::of))
+                .formLogin(form -> form.loginPage(SignInRefused.FORM).authenticationDetailsSource(SignInOrigin::of).defaultSuccessUrl("/", false).failureHandler(new SignInRefused()).permitAll())
                 .logout(logout -> logout.logoutUrl("/sign-out").addLogoutHandler(cookie).logoutSuccessUrl("/sign-in?out"))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new PageTokens()).ignoringRequestMatchers(BASIC)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(tokens).ignoringRequestMatchers(BASIC)
                         .sessionAuthenticationStrategy(renewedBySigningIn(tokens)))
                 .exceptionHandling(handling -> handling
                         .defaultAuthenticationEntryPointFor(problems::unauthorized, API)
                         .defaultAccessDeniedHandlerFor(problems::forbidden, API))
                 .headers(headers -> headers
                         .contentSecurityPolicy(csp -> csp.policyDirectives(
-                                "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; frame-ancestors 'none'; form-action 'self'"))
+                                "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; "
+                                        + "frame-ancestors 'none'; form-action 'self'"))
                         // To this server alone: the language switch leads back to where its reader was.
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
@@ -98,6 +99,7 @@ public class SecurityConfiguration implements WebMvcConfigurer {
         var renewal = new CsrfAuthenticationStrategy(tokens);
         return (signedIn, request, response) -> {
             if (!(signedIn instanceof RememberMeAuthenticationToken)) {
+                SignInCookie.begin(request);
                 renewal.onAuthentication(signedIn, request, response);
             }
         };
@@ -112,13 +114,6 @@ public class SecurityConfiguration implements WebMvcConfigurer {
         return cache;
     }
 
-    private static CsrfTokenRepository tokens() {
-        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setHeaderName("X-CSRF-TOKEN");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        return tokens;
-    }
-
     /** How long each of the filters took is a figure that nobody looks at, and takes a twentieth of its thread's CPU. */
     @Bean
     SecurityObservationSettings securityObservationSettings() {
@@ -126,30 +121,38 @@ public class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    GuessLimit guessLimit() {
-        return new GuessLimit(System::nanoTime);
+    GuessLimits guessLimits(Trail trail) {
+        return GuessLimits.counting(System::nanoTime, trail::guesses);
     }
 
+    /** One processor is left to those who work. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new VerifiedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        return new VerifiedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     }
 
     @Bean
-    SignInCookie signInCookie(Vault vault, UserDetailsService accounts) {
-        return new SignInCookie(vault.signInKey(), accounts, BASIC);
+    KnownBrowser knownBrowser(Vault vault) {
+        return new KnownBrowser(vault.signInKey());
     }
 
     @Bean
-    AuthenticationManager signIn(UserDetailsService accounts, PasswordEncoder encoder, GuessLimit limit, SignInCookie cookie) {
-        var passwords = new DaoAuthenticationProvider(accounts);
-        passwords.setPasswordEncoder(encoder);
-        return new ProviderManager(new LimitedSignIn(passwords, limit), new RememberMeAuthenticationProvider(cookie.getKey()));
+    SignInCookie signInCookie(Vault vault, UserDetailsService accounts, KnownBrowser browsers) {
+        return new SignInCookie(vault.signInKey(), accounts, BASIC, browsers);
     }
 
     @Bean
-    UserDetailsService userDetailsService(AccountProperties properties) {
-        var accounts = properties.accounts().stream().map(AccountProperties.Entry::account)
+    AuthenticationManager signIn(UserDetailsService accounts, AccountProperties configured, PasswordEncoder encoder, GuessLimits limits,
+                                 SignInCookie cookie, KnownBrowser browsers) {
+        int work = configured.accounts().stream().mapToInt(entry -> PasswordHash.cost(entry.passwordHash())).reduce(PasswordHash.LEAST_COST, Math::max);
+        return new ProviderManager(new LimitedSignIn(new Passwords(accounts, encoder, work), limits.passwords(), browsers),
+                new RememberMeAuthenticationProvider(cookie.getKey()));
+    }
+
+    @Bean
+    UserDetailsService userDetailsService(AccountProperties properties, @Value("${mingbai.demo:false}") boolean demo) {
+        var accounts = properties.accounts().stream().map(entry -> entry.account(demo))
                 .collect(Collectors.toUnmodifiableMap(account -> account.id().value(), Function.identity()));
         return name -> {
             var account = accounts.get(name);

@@ -1,21 +1,26 @@
 package org.mingbai.platform.security;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who is signed in stands in a signed cookie and in no node's memory: whichever node answers next knows it, also after a restart. The
  * signature covers account, end and password hash, so a changed password ends what was signed in before. The browser forgets the cookie
- * when it is closed; the end stands in the token itself.
+ * when it is closed; the end stands in the token itself. It also says which session it is, for as long as it is renewed, sealed together
+ * with the account: what belongs to one session is of no use in another.
  */
 final class SignInCookie extends TokenBasedRememberMeServices {
 
@@ -23,16 +28,33 @@ final class SignInCookie extends TokenBasedRememberMeServices {
     /** A desk is not left alone for longer; what was typed survives the sign-in that is then due. */
     static final Duration VALID = Duration.ofHours(4);
 
+    private static final String SESSION = SignInCookie.class.getName() + ".session";
+    private static final int OWN = 4;
+
     private final RequestMatcher basic;
+    private final KnownBrowser browsers;
+    private final Seal sessions;
 
     /** @param key the same on every node */
-    SignInCookie(String key, UserDetailsService accounts, RequestMatcher basic) {
+    SignInCookie(String key, UserDetailsService accounts, RequestMatcher basic, KnownBrowser browsers) {
         super(key, accounts, RememberMeTokenAlgorithm.SHA256);
         this.basic = basic;
+        this.browsers = browsers;
+        this.sessions = new Seal(key, "session");
         setMatchingAlgorithm(RememberMeTokenAlgorithm.SHA256);
         setCookieName(NAME);
         setTokenValiditySeconds(Math.toIntExact(VALID.toSeconds()));
         setCookieCustomizer(SignInCookie::harden);
+    }
+
+    /** The session that the request belongs to; empty before anybody has signed in. */
+    static String session(HttpServletRequest request) {
+        return request.getAttribute(SESSION) instanceof String session ? session : "";
+    }
+
+    /** Each sign-in begins another session, whatever the browser brought along. */
+    static void begin(HttpServletRequest request) {
+        request.setAttribute(SESSION, Seal.random());
     }
 
     private static void harden(Cookie cookie) {
@@ -58,8 +80,34 @@ final class SignInCookie extends TokenBasedRememberMeServices {
     }
 
     @Override
-    protected UserDetails processAutoLoginCookie(String[] tokens, HttpServletRequest request, HttpServletResponse response) {
+    public void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        if (session(request).isEmpty()) {
+            begin(request);
+        }
+        super.onLoginSuccess(request, response, signedIn);
+        browsers.remember(signedIn.getName(), request, response);
+    }
+
+    @Override
+    protected void setCookie(String[] tokens, int maxAge, HttpServletRequest request, @Nullable HttpServletResponse response) {
+        super.setCookie(within(tokens, session(request)), maxAge, request, response);
+    }
+
+    String[] within(String[] tokens, String session) {
+        var all = Arrays.copyOf(tokens, OWN + 2);
+        all[OWN] = session;
+        all[OWN + 1] = sessions.of(tokens[0], session);
+        return all;
+    }
+
+    @Override
+    protected UserDetails processAutoLoginCookie(String[] all, HttpServletRequest request, HttpServletResponse response) {
+        if (all.length != OWN + 2 || !sessions.fits(all[OWN + 1], all[0], all[OWN])) {
+            throw new InvalidCookieException("no cookie of ours");
+        }
+        var tokens = Arrays.copyOf(all, OWN);
         var user = super.processAutoLoginCookie(tokens, request, response);
+        request.setAttribute(SESSION, all[OWN]);
         if (byHand(request) && pastHalf(Long.parseLong(tokens[1]))) {
             setCookie(tokens(user, System.currentTimeMillis() + VALID.toMillis()), getTokenValiditySeconds(), request, response);
         }

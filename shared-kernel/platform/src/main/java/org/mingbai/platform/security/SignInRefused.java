@@ -25,6 +25,8 @@ public final class SignInRefused implements AuthenticationFailureHandler {
     public static final String REFUSED = "refused";
     /** The parameter that has the seconds to wait after too many guesses. */
     public static final String WAIT = "wait";
+    /** The parameter that has the seconds to wait where too many sign in at once. */
+    public static final String BUSY = "busy";
     /** The cookie with the account that was typed, see {@link #typed}. */
     public static final String TYPED = "mingbai-typed";
 
@@ -39,8 +41,17 @@ public final class SignInRefused implements AuthenticationFailureHandler {
             response.addCookie(typed(account, request.isSecure()));
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, FORM + "?"
-                + (failure instanceof TooManyGuessesException tooMany ? WAIT + "=" + tooMany.seconds() : REFUSED));
+        if (failure instanceof SignInDelayedException delayed) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(delayed.seconds()));
+        }
+        response.setHeader(HttpHeaders.LOCATION, FORM + "?" + why(failure));
+    }
+
+    private static String why(AuthenticationException failure) {
+        return !(failure instanceof SignInDelayedException delayed) ? REFUSED : switch (delayed) {
+            case TooManyGuessesException _ -> WAIT + "=" + delayed.seconds();
+            case SignInsCrowdedException _ -> BUSY + "=" + delayed.seconds();
+        };
     }
 
     private static Cookie typed(String account, boolean secure) {

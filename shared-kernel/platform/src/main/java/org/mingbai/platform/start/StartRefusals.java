@@ -7,7 +7,10 @@ import org.mingbai.eventlog.mongodb.UnsafeServerException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.KeyStoreInUseException;
 import org.mingbai.platform.identity.MasterKeyException;
+import org.mingbai.platform.identity.WeakKeyException;
 import org.mingbai.platform.log.UnreadableFactException;
+import org.mingbai.platform.security.PasswordHashRefusedException;
+import org.mingbai.platform.server.ProxyAddressRefusedException;
 import org.mingbai.platform.storage.DataFolderUnusableException;
 import org.mingbai.platform.storage.MongoDbAddressRefusedException;
 import org.mingbai.viewstore.ViewStoreInUseException;
@@ -36,6 +39,10 @@ final class StartRefusals implements FailureAnalyzer {
             case MongoDbAddressRefusedException _ -> "Set it to the address of a database: mongodb://host:port/database.";
             case UnsafeServerException _ ->
                     "Mend the server's settings; where it cannot tell them and you know that it keeps what it acknowledges, set MINGBAI_MONGODB_TRUST_UNKNOWN=true.";
+            case ProxyAddressRefusedException _ ->
+                    "Write addresses and ranges with commas between into MINGBAI_TRUSTED_PROXIES, such as 127.0.0.1,10.1.0.0/16, or unset it.";
+            case PasswordHashRefusedException _ -> "Give it a bcrypt hash of cost 10 to 14: htpasswd -bnBC 10 \"\" 'the password' | tr -d ':\\n', after {bcrypt}.";
+            case WeakKeyException weak -> "Make one that nobody can guess, with: openssl rand -base64 32. " + weak.howToChange();
             case MasterKeyException _ -> "Every node needs the same master key in MINGBAI_MASTER_KEY, kept apart from log and keys.";
             case DataFolderUnusableException _, StorageException _, KeyStoreException _ ->
                     "Set MINGBAI_DATA to a folder that this user may write to, on a disk with room; with MINGBAI_STORAGE=mongodb, see that "

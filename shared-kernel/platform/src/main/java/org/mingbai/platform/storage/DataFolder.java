@@ -39,6 +39,7 @@ public record DataFolder(Path data) {
     }
 
     private static Path made(Path folder) {
+        OwnerOnly.fromNowOn();
         try {
             return Files.createDirectories(folder);
         } catch (IOException refused) {

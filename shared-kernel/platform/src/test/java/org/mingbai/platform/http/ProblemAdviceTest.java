@@ -44,6 +44,7 @@ import org.mingbai.platform.log.RecordedFact;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.GuessLimit;
+import org.mingbai.platform.security.GuessTrace;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.access.AccessDeniedException;
@@ -174,8 +175,8 @@ class ProblemAdviceTest {
 
     @Test
     void who_must_wait_is_told_how_long() throws Exception {
-        var limit = new GuessLimit(() -> 0);
-        failing.next = () -> limit.judge("account:liu", Optional::empty);
+        var limit = new GuessLimit(() -> 0, GuessLimit.Terms.PASSWORDS, GuessTrace.NONE);
+        failing.next = () -> limit.judge("account:liu", "192.0.2.1", Optional::empty);
         for (int i = 0; i < 5; i++) {
             http.perform(get("/api/fails")).andExpect(status().isOk());
         }
@@ -185,6 +186,16 @@ class ProblemAdviceTest {
             throw new PositionNotReachedException();
         };
         http.perform(get("/api/fails")).andExpect(header().string("Retry-After", "1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 429, too-many-at-once", "false, 503, busy"})
+    void who_finds_no_room_is_told_why_and_when_to_come_again(boolean ownDoing, int status, String name) throws Exception {
+        failing.next = () -> {
+            throw new CrowdedException(ownDoing);
+        };
+        http.perform(get("/api/fails")).andExpect(status().is(status)).andExpect(header().string("Retry-After", "5"))
+                .andExpect(jsonPath("$.type").value("/problems/" + name));
     }
 
     @Test

@@ -70,6 +70,36 @@ class SignInCookieTest {
     }
 
     @Test
+    void a_renewed_cookie_is_of_the_same_session_and_a_new_sign_in_of_another() {
+        var node = node("key", "{noop}old");
+        var first = session(node, signedIn(node));
+
+        assertThat(first).isNotEmpty().isNotEqualTo(session(node, signedIn(node)));
+        var request = new MockHttpServletRequest();
+        request.setCookies(ending(node, HALF - 60_000));
+        var response = new MockHttpServletResponse();
+        node.autoLogin(request, response);
+        assertThat(session(node, Objects.requireNonNull(response.getCookie(SignInCookie.NAME)))).isEqualTo("session");
+    }
+
+    @Test
+    void nobody_moves_it_into_another_session() {
+        var node = node("key", "{noop}old");
+        var cookie = ending(node, 60_000);
+        var moved = new Cookie(SignInCookie.NAME, encoded(decoded(cookie.getValue()).replace(":session:", ":planted:")));
+
+        assertThat(read(node, moved)).isNull();
+        assertThat(session(node, moved)).isEmpty();
+    }
+
+    private static String session(SignInCookie node, Cookie cookie) {
+        var request = new MockHttpServletRequest();
+        request.setCookies(cookie);
+        node.autoLogin(request, new MockHttpServletResponse());
+        return SignInCookie.session(request);
+    }
+
+    @Test
     void it_ends_by_itself() {
         var node = node("key", "{noop}old");
 
@@ -89,7 +119,7 @@ class SignInCookieTest {
     }
 
     private static Cookie ending(SignInCookie node, long millis) {
-        var tokens = node.tokens(new AccountUser(account("liu", "{noop}old")), System.currentTimeMillis() + millis);
+        var tokens = node.within(node.tokens(new AccountUser(account("liu", "{noop}old")), System.currentTimeMillis() + millis), "session");
         return new Cookie(SignInCookie.NAME, encoded(String.join(":", tokens)));
     }
 
@@ -112,7 +142,7 @@ class SignInCookieTest {
 
     private static SignInCookie node(String key, String passwordHash) {
         UserDetailsService accounts = name -> new AccountUser(account(name, passwordHash));
-        return new SignInCookie(key, accounts, request -> request.getHeader("Authorization") != null);
+        return new SignInCookie(key, accounts, request -> request.getHeader("Authorization") != null, new KnownBrowser(key));
     }
 
     private static Account account(String name, String passwordHash) {

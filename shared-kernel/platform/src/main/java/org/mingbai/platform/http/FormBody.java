@@ -1,0 +1,96 @@
+package org.mingbai.platform.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a form: no more of its body is read than of any other, and only when somebody asks for a field. */
+class FormBody extends LimitedBody {
+
+    static final String TYPE = "application/x-www-form-urlencoded";
+    private static final int MOST_FIELDS = 1_000;
+
+    private @Nullable Map<String, String[]> fields;
+
+    FormBody(HttpServletRequest request) {
+        super(request);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        var values = getParameterMap().get(name);
+        return values == null ? null : values[0];
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        var values = getParameterMap().get(name);
+        return values == null ? null : values.clone();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(getParameterMap().keySet());
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        var read = fields;
+        if (read == null) {
+            read = Collections.unmodifiableMap(read());
+            fields = read;
+        }
+        return read;
+    }
+
+    /** What stands in the address comes first, as the servlet specification has it. */
+    private Map<String, String[]> read() {
+        var all = new LinkedHashMap<String, List<String>>();
+        collect(getQueryString(), all);
+        try {
+            collect(new String(bytes(), StandardCharsets.UTF_8), all);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().toArray(String[]::new),
+                (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static void collect(@Nullable String text, Map<String, List<String>> into) {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        var pairs = text.split("&", MOST_FIELDS + 1);
+        if (pairs.length > MOST_FIELDS) {
+            throw new BodyTooLargeException();
+        }
+        for (var pair : pairs) {
+            int is = pair.indexOf('=');
+            var name = decoded(is < 0 ? pair : pair.substring(0, is));
+            if (!name.isEmpty()) {
+                into.computeIfAbsent(name, _ -> new ArrayList<>()).add(is < 0 ? "" : decoded(pair.substring(is + 1)));
+            }
+        }
+    }
+
+    /** What is no encoding of anything is taken as it stands. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEncoding) {
+            return text;
+        }
+    }
+}

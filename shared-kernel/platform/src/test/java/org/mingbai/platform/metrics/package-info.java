@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.platform.metrics;
+
+import org.jspecify.annotations.NullMarked;

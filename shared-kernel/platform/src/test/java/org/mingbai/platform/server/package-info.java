@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.platform.server;
+
+import org.jspecify.annotations.NullMarked;
