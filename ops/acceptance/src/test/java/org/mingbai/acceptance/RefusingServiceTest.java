@@ -52,6 +52,7 @@ class RefusingServiceTest {
                 new Attack("files before a sign-in", 20, post("/sign-in", file, 32 << 20), 32 << 20, false),
                 new Attack("files to an upload before a sign-in", 20, post("/api/imports", file, 32 << 20), 32 << 20, false),
                 new Attack("files to a public page", 20, post("/public", file, 32 << 20), 32 << 20, false),
+                new Attack("files to a page that there is not", 20, post("/no-such-page", "Accept: text/html\r\n" + file, 32 << 20), 32 << 20, false),
                 new Attack("uploads by one account", 20, post("/api/imports", dispatcher + file, 32 << 20), 32 << 20, false),
                 new Attack("uploads by who may not", 20, post("/api/imports", operator + file, 32 << 20), 32 << 20, false),
                 new Attack("a large form", 20, post("/sign-in", form, 32 << 20), 32 << 20, false),

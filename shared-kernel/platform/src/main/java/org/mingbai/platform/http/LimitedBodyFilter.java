@@ -3,6 +3,7 @@ package org.mingbai.platform.http;
 import java.io.IOException;
 import java.util.Locale;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,9 +23,25 @@ public final class LimitedBodyFilter extends OncePerRequestFilter implements Ord
         return Ordered.HIGHEST_PRECEDENCE + 10;
     }
 
+    /** The page that tells of an error asks for parameters, too: the container would read for it what was refused. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterNestedErrorDispatch(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(new WithoutBody(request), response);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(new WithoutBody(request), response);
+            return;
+        }
         var type = request.getContentType() == null ? "" : request.getContentType().strip().toLowerCase(Locale.ROOT);
         try {
             if (type.startsWith(UploadBody.TYPE)) {

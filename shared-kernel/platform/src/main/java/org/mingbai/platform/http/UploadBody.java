@@ -21,17 +21,12 @@ final class UploadBody extends HttpServletRequestWrapper implements AutoCloseabl
 
     static final String TYPE = "multipart/";
 
-    private final FormBody address;
+    private final WithoutBody address;
     private Share.@Nullable Held held;
 
     UploadBody(HttpServletRequest request) {
         super(request);
-        address = new FormBody(request) {
-            @Override
-            byte[] bytes() {
-                return new byte[0];
-            }
-        };
+        address = new WithoutBody(request);
     }
 
     /** @throws CrowdedException where there is no room for it */

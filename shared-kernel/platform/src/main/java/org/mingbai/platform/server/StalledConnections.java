@@ -69,12 +69,20 @@ final class StalledConnections implements SmartLifecycle {
             return new Waiting(connection, false, sinceLastByte(connection));
         }
         var request = processor.getRequest();
-        if (processor.isAsync() || request == null || request.getRequestProcessor().getStage() != Constants.STAGE_PARSE) {
+        if (processor.isAsync() || request == null || isAnswering(request.getRequestProcessor().getStage())) {
             return null;
         }
         long began = request.getStartTimeNanos();
         return began <= 0 ? new Waiting(connection, false, sinceLastByte(connection))
                 : new Waiting(connection, true, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** Where the container waits for more of the headers it says that it has ended what it was doing. */
+    private static boolean isAnswering(int stage) {
+        return switch (stage) {
+            case Constants.STAGE_PREPARE, Constants.STAGE_SERVICE, Constants.STAGE_ENDINPUT, Constants.STAGE_ENDOUTPUT -> true;
+            default -> false;
+        };
     }
 
     private static Duration sinceLastByte(SocketWrapperBase<NioChannel> connection) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class FormBodyTest {
 
@@ -46,7 +50,16 @@ class FormBodyTest {
         }
     }
 
-    private static final class Untold extends jakarta.servlet.http.HttpServletRequestWrapper {
+    @Test
+    void the_page_that_tells_of_an_error_has_nothing_read_for_it() throws Exception {
+        var request = request("card=x", "a=1");
+        request.setDispatcherType(DispatcherType.ERROR);
+        new LimitedBodyFilter().doFilter(request, new MockHttpServletResponse(), (asked, _) ->
+                assertThat(asked.getParameterMap()).containsOnlyKeys("card"));
+        assertThat(request.getInputStream().readAllBytes()).isNotEmpty();
+    }
+
+    private static final class Untold extends HttpServletRequestWrapper {
 
         Untold(MockHttpServletRequest request) {
             super(request);
