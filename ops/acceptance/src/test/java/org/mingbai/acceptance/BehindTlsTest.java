@@ -108,7 +108,8 @@ class BehindTlsTest {
         mingbai.as("leader").get("/tickets/export.xlsx").expect(200);
         mingbai.as("operator").get("/api/log/commits").expect(403);
 
-        var figures = mingbai.as("admin").get("/actuator/prometheus").expect(200).http().body();
+        var admin = mingbai.as("admin");
+        var figures = admin.send(admin.request("/actuator/prometheus").setHeader("Accept", "text/plain")).expect(200).http().body();
         for (var one : List.of("mingbai_taken_away_total\\{what=\"identity\"} 1", "mingbai_taken_away_total\\{what=\"export\"} 1",
                 "mingbai_problems_total\\{problem=\"role-not-allowed\",status=\"403\"} [1-9]")) {
             assertThat(figures).containsPattern(one);
