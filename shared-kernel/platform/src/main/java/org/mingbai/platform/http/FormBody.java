@@ -1,12 +1,15 @@
 package org.mingbai.platform.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +71,7 @@ class FormBody extends LimitedBody {
                 (one, _) -> one, LinkedHashMap::new));
     }
 
-    private static void collect(@Nullable String text, Map<String, List<String>> into) {
+    private void collect(@Nullable String text, Map<String, List<String>> into) {
         if (text == null || text.isEmpty()) {
             return;
         }
@@ -85,12 +88,27 @@ class FormBody extends LimitedBody {
         }
     }
 
-    /** What is no encoding of anything is taken as it stands. */
-    private static String decoded(String text) {
+    /** @throws BodyNotTextException for what is no encoding of any text */
+    String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text.replace('+', ' ');
+        }
+        var bytes = new ByteArrayOutputStream(text.length());
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException noEncoding) {
-            return text;
+            for (int i = 0; i < text.length(); i++) {
+                char each = text.charAt(i);
+                if (each == '%') {
+                    bytes.write(HexFormat.fromHexDigits(text, i + 1, i + 3));
+                    i += 2;
+                } else {
+                    int end = Character.isHighSurrogate(each) && i + 1 < text.length() ? i + 2 : i + 1;
+                    bytes.writeBytes((each == '+' ? " " : text.substring(i, end)).getBytes(StandardCharsets.UTF_8));
+                    i = end - 1;
+                }
+            }
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | CharacterCodingException noText) {
+            throw new BodyNotTextException();
         }
     }
 }

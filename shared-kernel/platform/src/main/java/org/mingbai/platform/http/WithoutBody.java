@@ -13,4 +13,14 @@ final class WithoutBody extends FormBody {
     byte[] bytes() {
         return new byte[0];
     }
+
+    /** What an address says badly is told of already. */
+    @Override
+    String decoded(String text) {
+        try {
+            return super.decoded(text);
+        } catch (BodyNotTextException noText) {
+            return text;
+        }
+    }
 }

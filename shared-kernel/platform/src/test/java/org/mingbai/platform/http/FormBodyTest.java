@@ -9,6 +9,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -16,12 +18,12 @@ class FormBodyTest {
 
     @Test
     void fields_are_those_of_the_address_and_of_the_body() {
-        var form = new FormBody(request("a=1&b=%E6%98%8E+%E7%99%BD", "a=2&empty&=nothing&c=%zz&c=3"));
+        var form = new FormBody(request("a=1&b=%E6%98%8E+%E7%99%BD", "a=2&empty&=nothing&c=%C3%A9明+%F0%A0%AE%B7é&c=3"));
 
         assertThat(form.getParameterValues("a")).containsExactly("1", "2");
         assertThat(form.getParameter("b")).isEqualTo("明 白");
         assertThat(form.getParameter("empty")).isEmpty();
-        assertThat(form.getParameterValues("c")).containsExactly("%zz", "3");
+        assertThat(form.getParameterValues("c")).containsExactly("é明 𠮷é", "3");
         assertThat(form.getParameter("none")).isNull();
         assertThat(form.getParameterMap()).containsOnlyKeys("a", "b", "empty", "c");
     }
@@ -31,6 +33,14 @@ class FormBodyTest {
         var long_ = request(null, "a=" + "x".repeat(LimitedBody.MOST_BEFORE_SIGN_IN));
         assertThatThrownBy(() -> new FormBody(long_).getParameter("a")).isInstanceOf(BodyTooLargeException.class);
         assertThatThrownBy(() -> new FormBody(new Untold(long_)).getParameter("a")).isInstanceOf(BodyTooLargeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=%zz", "a=%", "a=%ff", "a=%ED%A0%80", "%c3=a"})
+    void what_is_no_text_is_refused(String body) {
+        assertThatThrownBy(() -> new FormBody(request(null, body)).getParameter("a")).isInstanceOf(BodyNotTextException.class);
+        assertThatThrownBy(() -> new FormBody(request(body, "")).getParameter("a")).isInstanceOf(BodyNotTextException.class);
+        assertThat(new WithoutBody(request(body, "")).getParameterMap()).hasSize(1);
     }
 
     @Test
