@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,13 @@ public final class PeopleNames {
 
     /** The name that somebody was entered under last; the id where it was erased. */
     public String of(@Nullable PersonId person) {
-        var entered = person == null ? null : known.get().people().get(person);
-        return person == null ? "" : entered == null ? person.value() : open(person, entered);
+        return person == null ? "" : nameOf(person).orElse(person.value());
+    }
+
+    /** What somebody is called now, wherever they were entered under another name before; empty once that was erased. */
+    public Optional<String> nameOf(PersonId person) {
+        return Optional.ofNullable(known.get().people().get(person))
+                .flatMap(entered -> vault.open(KeyOwner.of(person), "name", entered.name()));
     }
 
     /** All who were ever entered in a unit within reach, by unit and name. */

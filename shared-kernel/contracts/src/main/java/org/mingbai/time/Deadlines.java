@@ -19,8 +19,12 @@ public final class Deadlines {
 
     /** @param closeOfBusiness when the last day ends where there are business hours (art. 203); null, and 0:00 as people write it, for 24:00 */
     public static Deadline of(Instant from, Limit limit, WorkingCalendar calendar, @Nullable LocalTime closeOfBusiness) {
-        var close = LocalTime.MIDNIGHT.equals(closeOfBusiness) ? null : closeOfBusiness;
-        return count(ChinaTime.dateOf(from), limit, null, calendar, close);
+        return count(ChinaTime.dateOf(from), limit, null, calendar, closing(closeOfBusiness));
+    }
+
+    /** When business closes; null for 24:00, also where that is written as the 0:00 that follows it. */
+    public static @Nullable LocalTime closing(@Nullable LocalTime written) {
+        return LocalTime.MIDNIGHT.equals(written) ? null : written;
     }
 
     /** The limit counted from a day that is not itself counted. */

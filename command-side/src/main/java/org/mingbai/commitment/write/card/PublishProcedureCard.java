@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mingbai.commitment.events.CardStep;
 import org.mingbai.kernel.value.CardId;
+import org.mingbai.time.Deadlines;
 import org.mingbai.time.Pledge;
 
 /**
@@ -19,5 +20,6 @@ public record PublishProcedureCard(CardId card, int version, String name, List<C
 
     public PublishProcedureCard {
         steps = List.copyOf(steps);
+        closeOfBusiness = Deadlines.closing(closeOfBusiness);
     }
 }

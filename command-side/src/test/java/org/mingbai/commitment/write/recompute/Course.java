@@ -182,7 +182,7 @@ final class Course {
             round.steps().forEach(step -> told.add("step " + step.step() + ": " + told(step.deadline())));
         });
         clock.breaches().stream().map(breach -> "breach of " + breach.round() + "/" + breach.level() + " at " + breach.occurredAt() + " by "
-                + breach.unit() + ": " + told(breach.basis())).sorted().forEach(told::add);
+                + breach.unit() + ": " + told(breach.basis())).forEach(told::add);
         return told;
     }
 

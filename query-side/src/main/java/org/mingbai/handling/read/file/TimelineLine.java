@@ -44,7 +44,7 @@ final class TimelineLine {
     TimelineLine to(Assignment assignment) {
         unit = assignment.unit();
         post = assignment.post();
-        holder = texts.holder(assignment.holder());
+        holder = texts.holderThen(assignment.holder());
         return this;
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.PersonId;
-import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.Seat;
 import org.mingbai.organisation.events.OrganisationEvent;
 import org.mingbai.organisation.events.PostEstablished;
@@ -37,8 +36,8 @@ record Chart(Map<String, UnitEntry> units, Map<String, PostEntry> posts) {
         }
     }
 
-    /** Who has a seat. {@code name} is sealed under the person. */
-    record Sitting(PersonId person, SealedText name, boolean present) {
+    /** Who has a seat. */
+    record Sitting(PersonId person, boolean present) {
     }
 
     private Chart evolve(OrganisationEvent event) {
@@ -46,7 +45,7 @@ record Chart(Map<String, UnitEntry> units, Map<String, PostEntry> posts) {
             case UnitEstablished unit -> new Chart(with(units, unit.unit().value(), new UnitEntry(unit, null)), posts);
             case UnitLeadNamed lead -> led(lead);
             case PostEstablished post -> new Chart(units, with(posts, post.post().value(), new PostEntry(post, Map.of())));
-            case PostHolderNamed named -> seated(named.post().value(), named.seat(), new Sitting(named.person(), named.name(), true));
+            case PostHolderNamed named -> seated(named.post().value(), named.seat(), new Sitting(named.person(), true));
             case PresenceRecorded presence -> present(presence);
             case VacancyArose _, VacancyEnded _ -> this;
         };
@@ -60,8 +59,8 @@ record Chart(Map<String, UnitEntry> units, Map<String, PostEntry> posts) {
     private Chart present(PresenceRecorded presence) {
         var entry = posts.get(presence.post().value());
         var sitting = entry == null ? null : entry.seats().get(presence.seat());
-        return sitting == null ? this : seated(presence.post().value(), presence.seat(),
-                new Sitting(sitting.person(), sitting.name(), presence.present()));
+        return sitting == null || !sitting.person().equals(presence.person()) ? this : seated(presence.post().value(), presence.seat(),
+                new Sitting(sitting.person(), presence.present()));
     }
 
     private Chart seated(String post, Seat seat, Sitting sitting) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.mingbai.kernel.value.PersonId;
-import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.Seat;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.OrganisationEvent;
@@ -18,9 +17,8 @@ import org.mingbai.organisation.events.UnitKind;
 import org.mingbai.organisation.read.chart.Chart.PostEntry;
 import org.mingbai.organisation.read.chart.Chart.Sitting;
 import org.mingbai.organisation.read.chart.Chart.UnitEntry;
+import org.mingbai.pages.PeopleNames;
 import org.mingbai.platform.http.PageOf;
-import org.mingbai.platform.identity.KeyOwner;
-import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.LogSlices;
 
 /** Answers lists of units and posts. Only the names on the page that is asked for are opened. */
@@ -28,11 +26,11 @@ import org.mingbai.platform.log.LogSlices;
 final class GetChart {
 
     private final Supplier<Chart> chart;
-    private final Vault vault;
+    private final PeopleNames people;
 
-    GetChart(LogSlices log, Vault vault) {
+    GetChart(LogSlices log, PeopleNames people) {
         this.chart = log.kept(Chart.FOLD, OrganisationEvent.ALL);
-        this.vault = vault;
+        this.people = people;
     }
 
     PageOf<UnitBody> units(ChartQuestion question, @Nullable UnitKind kind) {
@@ -66,7 +64,7 @@ final class GetChart {
         List<UnitCode> path = unit.path();
         var lead = entry.lead();
         return new UnitBody(unit.unit(), unit.name(), unit.kind(), path.size() < 2 ? null : path.get(path.size() - 2), path,
-                lead == null ? null : new UnitBody.LeadBody(lead.person(), name(lead.person(), lead.name())));
+                lead == null ? null : new UnitBody.LeadBody(lead.person(), name(lead.person())));
     }
 
     private PostBody body(PostEntry entry) {
@@ -77,11 +75,11 @@ final class GetChart {
 
     private PostBody.@Nullable HolderBody holder(@Nullable Sitting sitting) {
         return sitting == null ? null
-                : new PostBody.HolderBody(sitting.person(), name(sitting.person(), sitting.name()), sitting.present());
+                : new PostBody.HolderBody(sitting.person(), name(sitting.person()), sitting.present());
     }
 
-    private @Nullable String name(PersonId person, SealedText sealed) {
-        return vault.open(KeyOwner.of(person), "name", sealed).orElse(null);
+    private @Nullable String name(PersonId person) {
+        return people.nameOf(person).orElse(null);
     }
 
     private static String kebab(UnitKind kind) {

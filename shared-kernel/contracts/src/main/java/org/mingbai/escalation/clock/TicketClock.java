@@ -2,6 +2,7 @@ package org.mingbai.escalation.clock;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,9 @@ public record TicketClock(@Nullable TicketNumber ticket, @Nullable CardVersion c
             .on(EscalationEvent.class, TicketClock::evolve);
 
     private static final int HIGHEST = 3;
+    /** As they came about, whenever they were found out. */
+    private static final Comparator<LevelBreached> IN_ORDER =
+            Comparator.comparingInt(LevelBreached::round).thenComparingInt(LevelBreached::level);
 
     public TicketClock {
         stays = List.copyOf(stays);
@@ -203,7 +207,7 @@ public record TicketClock(@Nullable TicketNumber ticket, @Nullable CardVersion c
     private TicketClock evolve(EscalationEvent event) {
         return switch (event) {
             case DeadlineWarned warned -> changed(warned.round(), round -> round.warned(warned.occurredAt()));
-            case LevelBreached breached -> withBreaches(and(breaches, breached));
+            case LevelBreached breached -> withBreaches(Stream.concat(breaches.stream(), Stream.of(breached)).sorted(IN_ORDER).toList());
             case BreachAnnulled annulled -> withBreaches(breaches.stream()
                     .filter(breach -> breach.round() != annulled.round() || breach.level() != annulled.level()).toList());
             case BreachRecounted recounted -> withBreaches(breaches.stream()
