@@ -53,9 +53,10 @@ class ChartTest {
     }
 
     @Test
-    void presence_keeps_the_name_of_the_holder() {
-        assertThat(post(holds(Seat.A, LI), presence(Seat.A, LI, false)).seats().get(Seat.A))
-                .isEqualTo(new Chart.Sitting(LI, new SealedText("name"), false));
+    void who_was_replaced_comes_and_goes_without_any_effect_on_the_post() {
+        assertThat(post(holds(Seat.A, LI), presence(Seat.A, LI, false)).seats().get(Seat.A)).isEqualTo(new Chart.Sitting(LI, false));
+        assertThat(post(holds(Seat.A, LI), holds(Seat.A, ZHAO), presence(Seat.A, LI, false)).seats().get(Seat.A))
+                .isEqualTo(new Chart.Sitting(ZHAO, true));
     }
 
     @Test
