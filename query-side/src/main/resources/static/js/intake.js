@@ -93,12 +93,15 @@
     form.querySelector('button[data-outcome="answered"]').click();
   });
 
+  // 0:00 after the last day is its 24:00; business may close before
+  const endOf = deadline => deadline.lastDay + ' ' + (deadline.at.startsWith(deadline.lastDay) ? deadline.at.slice(11, 16) : '24:00');
+
   form.addEventListener('mingbai:done', event => {
     event.preventDefault();
     const said = event.detail.answer;
     const words = said.queryCode ? done.dataset.opened : said.ticket ? done.dataset.joined : done.dataset.answered;
     done.textContent = words.replace('{ticket}', said.ticket || '').replace('{code}', said.queryCode || '')
-      .replace('{deadline}', said.deadline ? said.deadline.lastDay + ' 24:00' : '');
+      .replace('{deadline}', said.deadline ? endOf(said.deadline) : '');
     next();
   });
   form.addEventListener('reset', () => setTimeout(() => { answer.hidden = true; anonymous(); }, 0));

@@ -1,6 +1,7 @@
 package org.mingbai.handling.read.board;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +80,7 @@ final class TicketColumns {
 
     /** Midnight ends the day before it: a table is read by its days. */
     private static String lastMinute(Instant deadline) {
-        var minute = MINUTE.format(deadline);
-        return minute.endsWith("00:00") ? MINUTE.format(deadline.minusSeconds(60)).replace("23:59", "24:00") : minute;
+        boolean midnight = deadline.atZone(ChinaTime.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? MINUTE.format(deadline.minusSeconds(60)).replace("23:59", "24:00") : MINUTE.format(deadline);
     }
 }
