@@ -47,7 +47,7 @@ class RecountProperties {
     private static final Instant FIRST = Instant.parse("2026-08-01T02:00:00Z");
     private static final int HOURS = 450 * 24;
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void a_ticket_entered_before_the_publication_tells_the_same_as_one_entered_after(@ForAll("cards") ProcedureCardPublished card,
                                                                                     @ForAll("openings") Instant opened,
                                                                                     @ForAll("histories") List<Timed> history) {
@@ -58,13 +58,13 @@ class RecountProperties {
 
         assertThat(recounted.answers()).isEqualTo(known.answers());
         seen(recounted.events(), BreachRecounted.class, 0.2);
-        seen(recounted.events(), BreachAnnulled.class, 0.05);
+        seen(recounted.events(), BreachAnnulled.class, 0);
         seen(recounted.events(), DeadlineRecomputed.class, 10);
         Statistics.label("a round that was over").collect(recounted.events().stream().anyMatch(event -> event instanceof DeadlineRecomputed again
                 && again.round() < recounted.clock().round())).coverage(coverage -> coverage.check(true).percentage(share -> share > 0.5));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void what_is_firm_keeps_its_day_and_its_explanation_whatever_is_corrected(@ForAll("cards") ProcedureCardPublished card,
                                                                              @ForAll("openings") Instant opened,
                                                                              @ForAll("corrected") List<Timed> history) {
@@ -169,7 +169,7 @@ class RecountProperties {
 
     /** Days within the year itself: weekdays off, weekends worked. */
     private static Arbitrary<CalendarYear> years(int year) {
-        return Arbitraries.integers().between(1, 365).withDistribution(RandomDistribution.uniform()).set().ofMinSize(0).ofMaxSize(40).map(numbers -> new CalendarYear(year, numbers.stream().sorted()
+        return Arbitraries.integers().between(1, 365).withDistribution(RandomDistribution.uniform()).set().ofMinSize(0).ofMaxSize(90).map(numbers -> new CalendarYear(year, numbers.stream().sorted()
                 .map(number -> LocalDate.ofYearDay(year, number))
                 .map(day -> new CalendarDay(day, "节日", day.getDayOfWeek().getValue() < 6)).toList()));
     }
