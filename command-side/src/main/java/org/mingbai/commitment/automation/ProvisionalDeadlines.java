@@ -1,6 +1,7 @@
 package org.mingbai.commitment.automation;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.axon.Undone;
 import org.mingbai.platform.log.RecordedFact;
 import org.mingbai.platform.log.UnreadableFact;
 import org.mingbai.platform.view.Projection;
@@ -16,7 +18,6 @@ import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
-import org.mingbai.viewstore.ViewPage;
 import org.mingbai.viewstore.ViewQuery;
 import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
@@ -37,8 +38,10 @@ final class ProvisionalDeadlines implements Projection {
     private static final ViewSchema SCHEMA = ViewSchema.of("provisional-deadlines", 2, ViewField.keyword(CALENDAR));
 
     private final ViewStore store;
+    private final Undone undone;
 
-    ProvisionalDeadlines(ViewStores stores) {
+    ProvisionalDeadlines(ViewStores stores, Undone undone) {
+        this.undone = undone;
         store = stores.open(SCHEMA, REFRESH);
     }
 
@@ -71,12 +74,13 @@ final class ProvisionalDeadlines implements Projection {
     /** As of this position, the tickets of which anything was last counted in another calendar than this version. */
     List<TicketNumber> notCountedIn(String calendarVersion, long position) {
         if (!store.awaitPosition(position, PATIENCE)) {
-            LOG.error("the list of provisional deadlines has not reached position {}; the next start counts the rest again", position);
+            LOG.error("the list of provisional deadlines has not reached position {}; the rest is counted again later", position);
+            undone.note();
         }
         var query = ViewQuery.of(Filter.not(Filter.is(CALENDAR, calendarVersion)));
-        int total = Math.toIntExact(store.search(query.page(0, 1)).total());
-        var found = store.search(query.page(0, Math.max(1, total)));
-        return found.items().stream().map(ViewPage.Found::id).map(ProvisionalDeadlines::ticket).distinct().toList();
+        var found = new LinkedHashSet<TicketNumber>();
+        store.each(query, item -> found.add(ticket(item.id())));
+        return List.copyOf(found);
     }
 
     private static void note(ViewStore view, Counted counted) {

@@ -36,7 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class DueList extends FoldPerTag<TicketClock> {
     private static final String DUE = "due";
-    private static final int PAGE = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ViewStore store;
@@ -114,13 +113,8 @@ final class DueList extends FoldPerTag<TicketClock> {
 
     private List<String> ids(Filter filter) {
         var ids = new ArrayList<String>();
-        for (int page = 0;; page++) {
-            var found = store.search(ViewQuery.of(filter).sortedBy(new Sort(DUE, false)).page(page, PAGE));
-            found.items().forEach(item -> ids.add(item.id()));
-            if (found.items().size() < PAGE) {
-                return ids;
-            }
-        }
+        store.each(ViewQuery.of(filter).sortedBy(new Sort(DUE, false)), item -> ids.add(item.id()));
+        return ids;
     }
 
     @Override

@@ -46,7 +46,6 @@ final class HeldTickets extends FoldedProjection<Held> {
     private static final String RUNNING = "running";
     private static final ViewSchema SCHEMA = ViewSchema.of("held-tickets", 1, ViewField.keyword(POST), ViewField.keyword(PATH),
             ViewField.keyword(AS), ViewField.keyword(RUNNING));
-    private static final int PAGE = 1_000;
     private static final JsonMapper MAPPER = Json.builder().build();
 
     private final ViewStore store;
@@ -107,13 +106,8 @@ final class HeldTickets extends FoldedProjection<Held> {
 
     private Map<TicketNumber, Held> search(Filter filter) {
         var found = new LinkedHashMap<TicketNumber, Held>();
-        for (int page = 0;; page++) {
-            var items = store.search(ViewQuery.of(filter).page(page, PAGE)).items();
-            items.forEach(item -> found.put(new TicketNumber(item.id()), read(item.body())));
-            if (items.size() < PAGE) {
-                return found;
-            }
-        }
+        store.each(ViewQuery.of(filter), item -> found.put(new TicketNumber(item.id()), read(item.body())));
+        return found;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.mingbai.kernel.value.CardId;
 import org.mingbai.kernel.value.CardVersion;
 import org.mingbai.kernel.value.SealedText;
 import org.mingbai.platform.axon.Outcome;
+import org.mingbai.platform.axon.Undone;
 import org.mingbai.platform.log.RecordedFact;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.time.Deadlines;
@@ -47,7 +48,7 @@ class ProvisionalDeadlinesTest {
     @BeforeEach
     void open() {
         stores = new ViewStores((schema, refreshEvery) -> LuceneViewStore.open(folder, schema, token -> token, refreshEvery));
-        list = new ProvisionalDeadlines(stores);
+        list = new ProvisionalDeadlines(stores, new Undone());
     }
 
     @AfterEach

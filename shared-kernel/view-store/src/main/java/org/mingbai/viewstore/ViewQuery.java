@@ -25,9 +25,14 @@ public record ViewQuery(Filter filter, @Nullable String text, List<Sort> sort, i
         sort = List.copyOf(sort);
         facets = List.copyOf(facets);
         counts = Map.copyOf(counts);
-        if (page < 0 || size < 0 || (long) page * size > 10_000_000) {
+        if (page < 0 || size < 0) {
             throw new IllegalArgumentException("no such page");
         }
+    }
+
+    /** How many come before the page. There is a page of every number: beyond the last there is nothing on it. */
+    public long from() {
+        return (long) page * size;
     }
 
     public static ViewQuery of(Filter filter) {

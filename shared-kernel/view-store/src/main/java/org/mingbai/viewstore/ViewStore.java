@@ -3,6 +3,7 @@ package org.mingbai.viewstore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps the documents of one view together with how far it has folded the log. One writer folds; readers see snapshots. What is written
@@ -87,6 +88,21 @@ public interface ViewStore extends AutoCloseable {
     boolean awaitPosition(long position, Duration patience);
 
     ViewPage search(ViewQuery query);
+
+    /**
+     * Hands over what the question means, each document once, as the set was at one moment: what moves while it is read is neither skipped
+     * nor handed over twice. It costs as much as there is. A document that is written meanwhile may be handed over as it then is, and one
+     * that is deleted left out. The question's page says nothing here; without an order they come in any.
+     *
+     * @param most to be handed over, the first in the question's order
+     * @return how many there are
+     */
+    long each(ViewQuery query, int most, Consumer<ViewPage.Found> reader);
+
+    /** All of them. */
+    default long each(ViewQuery query, Consumer<ViewPage.Found> reader) {
+        return each(query, Integer.MAX_VALUE, reader);
+    }
 
     /** The document as readers see it. */
     Optional<ViewPage.Found> find(String id);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.mingbai.access.read.reach.Reach;
 import org.mingbai.handling.read.TicketSummary;
@@ -58,13 +59,14 @@ final class TicketBoard {
         return counts;
     }
 
-    /** Part after part of all that the question means, in its order and without counts: for who reads it to the end. */
-    Part part(BoardQuestion question, Actor reader, int number, int size) {
-        var found = view.store().search(query(question, reader, new BoardFilters(reader, clock.instant())).page(number, size));
-        return new Part(found.total(), found.items().stream().map(item -> view.read(item.body())).toList());
-    }
-
-    record Part(long total, List<TicketSummary> tickets) {
+    /**
+     * All that the question means, in its order and without counts, each once whatever moves meanwhile: for who reads it to the end.
+     *
+     * @return how many there are
+     */
+    long each(BoardQuestion question, Actor reader, int most, Consumer<TicketSummary> into) {
+        return view.store().each(query(question, reader, new BoardFilters(reader, clock.instant())), most,
+                item -> into.accept(view.read(item.body())));
     }
 
     private ViewQuery query(BoardQuestion question, Actor reader, BoardFilters filters) {

@@ -1,23 +1,22 @@
 package org.mingbai.handling.read.board;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.io.UncheckedIOException;
 
+import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.kernel.Actor;
-import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.pages.Wording;
 import org.mingbai.platform.time.DomainClock;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the board into a table, part by part, so that never more than one part is in memory. What moves while it is written is written
- * once at most.
+ * Writes the board into a table, row by row, so that never more than one is in memory. It is the board of one moment: what moves while it
+ * is written is in it once.
  */
 @Component
 final class TicketExport {
     /** What goes beyond is said in the last row. */
     static final int MOST = 10_000;
-    private static final int PART = 500;
 
     private final TicketBoard board;
     private final TicketRows rows;
@@ -35,20 +34,23 @@ final class TicketExport {
 
     void write(BoardQuestion question, Actor reader, TableWriter table) throws IOException {
         table.row(columns.heads());
-        var written = new HashSet<TicketNumber>();
-        long total = PART;
-        for (int number = 0; (long) number * PART < Math.min(total, MOST); number++) {
-            var part = board.part(question, reader, number, PART);
-            total = part.total();
-            for (var ticket : part.tickets()) {
-                if (written.add(ticket.opened().ticket())) {
-                    table.row(columns.of(rows.of(ticket, clock.instant())));
-                }
-            }
+        long total;
+        try {
+            total = board.each(question, reader, MOST, ticket -> row(table, ticket));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
         if (total > MOST) {
             table.row(wording.say("export.cut", MOST, total));
         }
         table.finish();
+    }
+
+    private void row(TableWriter table, TicketSummary ticket) {
+        try {
+            table.row(columns.of(rows.of(ticket, clock.instant())));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

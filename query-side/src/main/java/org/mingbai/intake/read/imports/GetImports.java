@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -62,12 +61,9 @@ public final class GetImports {
 
     /** Those that lie in the reader's reach, without the rows that were not taken. */
     public PageOf<ImportBody> page(int page, int size, Actor reader, Locale language) {
-        PageOf.check(page, size);
         var all = newestFirst.get().stream().filter(started -> reach.reaches(reader, started.path())).toList();
-        var items = all.stream().skip((long) page * size).limit(size)
-                .map(started -> body(started, log.fold(ImportProgress.FOLD, IntakeEvent.importRun(started.importId())), null, language))
-                .toList();
-        return new PageOf<>(all.size(), page, size, items, Map.of());
+        return PageOf.cut(all, page, size)
+                .map(started -> body(started, log.fold(ImportProgress.FOLD, IntakeEvent.importRun(started.importId())), null, language));
     }
 
     private ImportBody body(ImportStarted started, ImportProgress progress, @Nullable List<ImportBody.RejectedRow> rejected,

@@ -31,9 +31,4 @@ record ChartQuestion(@Nullable String q, @Nullable UnitCode below, int page, int
         var words = q.strip().toLowerCase(Locale.ROOT);
         return code.startsWith(words) || name.toLowerCase(Locale.ROOT).contains(words);
     }
-
-    <T> List<T> cut(List<T> all) {
-        long from = Math.min((long) page * size, all.size());
-        return all.subList((int) from, (int) Math.min(from + size, all.size()));
-    }
 }

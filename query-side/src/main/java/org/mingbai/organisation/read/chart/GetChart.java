@@ -40,8 +40,7 @@ final class GetChart {
                 .filter(entry -> question.names(entry.unit().unit().value(), entry.unit().name()))
                 .toList();
         var kinds = found.stream().collect(Collectors.groupingBy(entry -> kebab(entry.unit().kind()), Collectors.counting()));
-        return new PageOf<>(found.size(), question.page(), question.size(), question.cut(found).stream().map(this::body).toList(),
-                Map.of("kind", kinds));
+        return PageOf.cut(found, question.page(), question.size()).map(this::body).counting(Map.of("kind", kinds));
     }
 
     PageOf<PostBody> posts(ChartQuestion question) {
@@ -49,8 +48,7 @@ final class GetChart {
                 .filter(entry -> question.covers(entry.post().path()))
                 .filter(entry -> question.names(entry.post().post().value(), entry.post().name()))
                 .toList();
-        return new PageOf<>(found.size(), question.page(), question.size(), question.cut(found).stream().map(this::body).toList(),
-                Map.of());
+        return PageOf.cut(found, question.page(), question.size()).map(this::body);
     }
 
     /** All of it, every name opened. */

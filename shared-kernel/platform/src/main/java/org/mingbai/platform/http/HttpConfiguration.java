@@ -129,6 +129,7 @@ public class HttpConfiguration {
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverterFactory(new KebabEnums());
+                registry.addConverterFactory(new PlainNumbers());
                 registry.addConverter(new BlankIsNone());
                 AddressForms.addTo(registry);
             }

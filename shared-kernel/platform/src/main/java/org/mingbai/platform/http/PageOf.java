@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** One page of a list: {@code total} is exact; facets count the filtered whole, by field and value. */
+/**
+ * One page of a list: {@code total} is exact; facets count the filtered whole, by field and value. Beyond the last page there is nothing,
+ * however far; a page before the first is refused.
+ */
 public record PageOf<T>(long total, int page, int size, List<T> items, Map<String, Map<String, Long>> facets) {
 
     public static final int DEFAULT_SIZE = 20;
@@ -24,6 +27,11 @@ public record PageOf<T>(long total, int page, int size, List<T> items, Map<Strin
     /** The same page of what the items become. */
     public <R> PageOf<R> map(Function<T, R> change) {
         return new PageOf<>(total, page, size, items.stream().map(change).toList(), facets);
+    }
+
+    /** The same page with these counts over the whole. */
+    public PageOf<T> counting(Map<String, Map<String, Long>> whole) {
+        return new PageOf<>(total, page, size, items, whole);
     }
 
     /** Refuses a page or size that is out of range instead of cutting it. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
@@ -302,6 +303,12 @@ public final class LuceneViewStore implements ViewStore {
     public ViewPage search(ViewQuery query) {
         refreshForReader();
         return snapshots.search(query);
+    }
+
+    @Override
+    public long each(ViewQuery query, int most, Consumer<ViewPage.Found> reader) {
+        refreshForReader();
+        return snapshots.each(query, most, reader);
     }
 
     @Override

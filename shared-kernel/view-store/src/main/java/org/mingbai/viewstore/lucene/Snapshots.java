@@ -3,9 +3,7 @@ package org.mingbai.viewstore.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -134,7 +132,7 @@ final class Snapshots implements AutoCloseable {
                 var live = leaf.reader().getLiveDocs();
                 for (int doc = first(places); doc != DocIdSetIterator.NO_MORE_DOCS; doc = places.nextDoc()) {
                     if (live == null || live.get(doc)) {
-                        return Optional.of(found(searcher.storedFields(), leaf.docBase + doc));
+                        return Optional.of(Hits.found(searcher.storedFields(), leaf.docBase + doc));
                     }
                 }
             }
@@ -156,32 +154,30 @@ final class Snapshots implements AutoCloseable {
                 named.put(one.getKey(), counts.count(searcher, queries.of(new ViewQuery(Filter.and(question.filter(), one.getValue()),
                         question.text(), List.of(), 0, 0, List.of(), Map.of())), List.of()).total());
             }
-            return new ViewPage(counted.total(), items(searcher, question, query, order, Math.toIntExact(counted.total())), counted.facets(),
+            return new ViewPage(counted.total(), items(searcher, question, query, order, counted.total()), counted.facets(),
                     named, at);
         });
     }
 
-    private List<Found> items(IndexSearcher searcher, ViewQuery question, Query query, Sort order, int total)
-            throws IOException {
-        long from = (long) question.page() * question.size();
-        if (question.size() == 0 || from >= total) {
-            return List.of();
-        }
-        int upTo = (int) Math.min(total, from + question.size());
-        var hits = searcher.search(query, upTo, order).scoreDocs;
-        var stored = searcher.storedFields();
-        var items = new LinkedHashMap<String, Found>();
-        for (int i = (int) from; i < hits.length; i++) {
-            var found = found(stored, hits[i].doc);
-            items.put(found.id(), found);
-        }
-        return List.copyOf(items.values());
+    /** All in the order of the question, without one as they lie there. @return how many there are */
+    long each(ViewQuery question, int most, Consumer<Found> reader) {
+        var query = queries.of(question);
+        return withSearcher((searcher, _) -> {
+            long total = counts.count(searcher, query, List.of()).total();
+            if (question.sort().isEmpty() && question.text() == null) {
+                Hits.unordered(searcher, query, most, reader);
+            } else {
+                Hits.ordered(searcher, query, queries.sort(question.sort()), (int) Math.min(most, total), reader);
+            }
+            return total;
+        });
     }
 
-    private static Found found(StoredFields stored, int place) throws IOException {
-        var document = stored.document(place);
-        var body = document.getBinaryValue(Documents.BODY);
-        return new Found(document.get(Documents.ID), Arrays.copyOfRange(body.bytes, body.offset, body.offset + body.length));
+    private static List<Found> items(IndexSearcher searcher, ViewQuery question, Query query, Sort order, long total) throws IOException {
+        if (question.size() == 0 || question.from() >= total) {
+            return List.of();
+        }
+        return Hits.page(searcher, query, order, question.from(), (int) Math.min(question.size(), total - question.from()));
     }
 
     @FunctionalInterface

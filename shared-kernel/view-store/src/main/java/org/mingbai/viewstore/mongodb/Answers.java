@@ -1,14 +1,17 @@
 package org.mingbai.viewstore.mongodb;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.TransactionOptions;
@@ -31,6 +34,7 @@ import org.mingbai.viewstore.ViewQuery;
 final class Answers {
 
     private static final int REMEMBERED = 64;
+    private static final int PART = 1_000;
     private static final TransactionOptions SNAPSHOT = TransactionOptions.builder().readConcern(ReadConcern.SNAPSHOT)
             .writeConcern(WriteConcern.MAJORITY).build();
 
@@ -77,12 +81,43 @@ final class Answers {
         }
     }
 
+    /**
+     * Which ones there are is read from one snapshot, the documents themselves after it: a snapshot lasts a minute at most, and whoever
+     * reads may take longer.
+     */
+    long each(ViewQuery question, int most, Consumer<ViewPage.Found> reader) {
+        var meant = meant(question, most);
+        for (int from = 0; from < meant.ids().size(); from += PART) {
+            var part = meant.ids().subList(from, Math.min(from + PART, meant.ids().size()));
+            var found = new HashMap<String, ViewPage.Found>();
+            documents.find(in(Shape.ID, part)).projection(Projections.include(Shape.BODY)).map(Shape::found)
+                    .forEach(each -> found.put(each.id(), each));
+            part.stream().map(found::get).filter(Objects::nonNull).forEach(reader);
+        }
+        return meant.total();
+    }
+
+    private record Meant(long total, List<String> ids) {
+    }
+
+    private Meant meant(ViewQuery question, int most) {
+        var order = questions.sort(question.sort());
+        try (var session = client.startSession()) {
+            return session.withTransaction(() -> {
+                var filter = questions.of(question);
+                var ids = documents.find(session, filter).sort(order).limit(most == Integer.MAX_VALUE ? 0 : most)
+                        .projection(Projections.include(Shape.ID)).allowDiskUse(true).map(each -> each.getString(Shape.ID))
+                        .into(new ArrayList<>());
+                return new Meant(ids.size() < most ? ids.size() : documents.countDocuments(session, filter), ids);
+            }, SNAPSHOT);
+        }
+    }
+
     private List<ViewPage.Found> items(ClientSession session, ViewQuery question, Document order, long total) {
-        int from = question.page() * question.size();
-        if (question.size() == 0 || from >= total) {
+        if (question.size() == 0 || question.from() >= total) {
             return List.of();
         }
-        return documents.find(session, questions.of(question)).sort(order).skip(from).limit(question.size())
+        return documents.find(session, questions.of(question)).sort(order).skip(Math.toIntExact(question.from())).limit(question.size())
                 .projection(Projections.include(Shape.BODY)).allowDiskUse(true).map(Shape::found).into(new ArrayList<>());
     }
 

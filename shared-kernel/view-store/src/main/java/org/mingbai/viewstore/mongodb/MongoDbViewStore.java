@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.TransactionOptions;
@@ -280,6 +281,11 @@ public final class MongoDbViewStore implements ViewStore {
     @Override
     public ViewPage search(ViewQuery query) {
         return answers.search(query);
+    }
+
+    @Override
+    public long each(ViewQuery query, int most, Consumer<ViewPage.Found> reader) {
+        return answers.each(query, most, reader);
     }
 
     @Override

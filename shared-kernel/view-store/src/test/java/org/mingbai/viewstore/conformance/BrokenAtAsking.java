@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingbai.viewstore.Filter;
@@ -85,6 +86,30 @@ final class BrokenAtAsking {
 
     static ViewStore countsUpToAThousand(ViewStore sound) {
         return pages(sound, page -> new ViewPage(Math.min(page.total(), 1000), page.items(), page.facets(), page.counts(), page.position()));
+    }
+
+    static ViewStore readsOnByOffset(ViewStore sound) {
+        return new Delegating(sound) {
+            @Override
+            public long each(ViewQuery query, int most, Consumer<ViewPage.Found> reader) {
+                for (int page = 0;; page++) {
+                    var found = inner.search(query.page(page, 100));
+                    found.items().forEach(reader);
+                    if (found.items().size() < 100) {
+                        return found.total();
+                    }
+                }
+            }
+        };
+    }
+
+    static ViewStore handsOverTheFirstPartOnly(ViewStore sound) {
+        return new Delegating(sound) {
+            @Override
+            public long each(ViewQuery query, int most, Consumer<ViewPage.Found> reader) {
+                return inner.each(query, Math.min(most, 1_000), reader);
+            }
+        };
     }
 
     static ViewStore repeatsTheLastOfThePageBefore(ViewStore sound) {

@@ -3,6 +3,7 @@ package org.mingbai.viewstore.conformance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewPage;
 import org.mingbai.viewstore.ViewPosition;
@@ -87,6 +88,11 @@ public class Delegating implements ViewStore {
     @Override
     public ViewPage search(ViewQuery query) {
         return inner.search(query);
+    }
+
+    @Override
+    public long each(ViewQuery query, int most, Consumer<ViewPage.Found> reader) {
+        return inner.each(query, most, reader);
     }
 
     @Override

@@ -76,6 +76,12 @@ public abstract class PageConformance extends FilterConformance {
         for (int page : new int[] {0, 1, 117, 118, 500}) {
             assertThat(store.search(ALL.page(page, 20)).total()).isEqualTo(2345);
         }
+        for (int page : new int[] {118, 10_737_419, 107_374_183, Integer.MAX_VALUE}) {
+            assertThat(store.search(ALL.page(page, 20))).as("page %d", page).satisfies(beyond -> {
+                assertThat(beyond.total()).isEqualTo(2345);
+                assertThat(beyond.items()).isEmpty();
+            });
+        }
         assertThat(store.search(ViewQuery.of(new Filter.NumberBetween("level", 0, 0)).page(0, 1)).total()).isEqualTo(782);
         assertThat(store.search(ALL.page(0, 0)).total()).isEqualTo(2345);
         assertThat(store.search(ALL.page(0, 0)).items()).isEmpty();

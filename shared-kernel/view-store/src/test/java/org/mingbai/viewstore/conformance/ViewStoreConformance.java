@@ -8,7 +8,7 @@ import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewQuery;
 
 /** What a view's store promises, whatever it is kept in. A store's test extends this and says how to open it. */
-public abstract class ViewStoreConformance extends PageConformance {
+public abstract class ViewStoreConformance extends WholeConformance {
 
     @Test
     void a_word_is_found_where_its_characters_stand_side_by_side() {
