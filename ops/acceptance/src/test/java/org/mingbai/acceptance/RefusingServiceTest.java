@@ -63,8 +63,8 @@ class RefusingServiceTest {
                 new Attack("slow uploads of one account", 200, post("/api/imports", dispatcher + file, 32 << 20), 0, true),
                 new Attack("slow headers", 500, "GET /public HTTP/1.1\r\nHost: x\r\nX-Slow: ", 0, true),
                 new Attack("more slow headers than connections", 2_500, "GET /public HTTP/1.1\r\nHost: x\r\nX-Slow: ", 0, true),
-                new Attack("waiting on a public page", 200, get("/public/tickets/HB-2026-00000001-1?code=x&min-position=99999999", ""), 0, false),
-                new Attack("waiting by one account", 300, get("/api/tickets?min-position=99999999", operator), 0, false),
+                new Attack("waiting on a public page", 64, get("/public/tickets/HB-2026-00000001-1?code=x&min-position=99999999", ""), 0, false),
+                new Attack("waiting by one account", 200, get("/api/tickets?min-position=99999999", operator), 0, false),
                 new Attack("listening by one account", 300, get("/live", operator), 0, false),
                 new Attack("passwords of nobody", 60, get("/api/units", Siege.basic("nobody")), 0, false));
     }

@@ -60,7 +60,7 @@ final class Siege implements AutoCloseable {
             } catch (IOException ended) {
                 first.complete("closed");
             }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 

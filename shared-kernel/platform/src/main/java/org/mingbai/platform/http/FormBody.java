@@ -2,7 +2,6 @@ package org.mingbai.platform.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +64,7 @@ class FormBody extends LimitedBody {
         try {
             collect(new String(bytes(), StandardCharsets.UTF_8), all);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new BodyBrokenOffException(broken);
         }
         return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().toArray(String[]::new),
                 (one, _) -> one, LinkedHashMap::new));

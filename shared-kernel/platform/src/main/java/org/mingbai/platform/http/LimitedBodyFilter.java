@@ -54,6 +54,8 @@ public final class LimitedBodyFilter extends OncePerRequestFilter implements Ord
         } catch (BodyTooLargeException tooLarge) {
             // met by a filter, such as the one that looks for the token of the page
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } catch (BodyBrokenOffException broken) {
+            response.sendError(broken.isSlow() ? HttpServletResponse.SC_REQUEST_TIMEOUT : HttpServletResponse.SC_BAD_REQUEST);
         } catch (BodyNotTextException noText) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }

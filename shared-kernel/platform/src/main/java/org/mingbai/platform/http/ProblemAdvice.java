@@ -85,9 +85,9 @@ final class ProblemAdvice {
             if (cause instanceof BodyTooLargeException) {
                 return tooLarge(request);
             }
-            if (cause instanceof SlowBodyException) {
-                return tooSlow(request);
-            }
+        }
+        if (BodyBrokenOffException.isSlow(unreadable)) {
+            return tooSlow(request);
         }
         return InputFaults.of(unreadable, problems, language)
                 .map(fault -> answer(problems.invalid(List.of(fault), language), request))
@@ -133,10 +133,8 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     Object unreadableUpload(MultipartException unreadable, HttpServletRequest request) {
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SlowBodyException) {
-                return tooSlow(request);
-            }
+        if (BodyBrokenOffException.isSlow(unreadable)) {
+            return tooSlow(request);
         }
         var type = request.getContentType();
         if (type == null || !type.regionMatches(true, 0, "multipart/form-data", 0, 19)) {
@@ -183,9 +181,13 @@ final class ProblemAdvice {
         return answer(problems.crowded(crowded, Languages.of(request)), request);
     }
 
-    /** Too slow a body; its connection is closed with the answer. */
-    @ExceptionHandler(SlowBodyException.class)
-    Object tooSlow(HttpServletRequest request) {
+    @ExceptionHandler
+    Object brokenOff(BodyBrokenOffException broken, HttpServletRequest request) {
+        return broken.isSlow() ? tooSlow(request) : named("unreadable", HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** The connection is closed with the answer. */
+    private Object tooSlow(HttpServletRequest request) {
         return named("http-408", HttpStatus.REQUEST_TIMEOUT, request);
     }
 
