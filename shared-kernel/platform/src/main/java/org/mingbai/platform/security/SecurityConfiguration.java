@@ -27,7 +27,6 @@ import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -94,13 +93,12 @@ public class SecurityConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
-    /** A new token for who has just signed in; whoever is recognised by the cookie keeps the one that the pages have. */
+    /** Another session and its token for who has just signed in; whoever is recognised by the cookie keeps those that the pages have. */
     private static SessionAuthenticationStrategy renewedBySigningIn(CsrfTokenRepository tokens) {
-        var renewal = new CsrfAuthenticationStrategy(tokens);
         return (signedIn, request, response) -> {
             if (!(signedIn instanceof RememberMeAuthenticationToken)) {
                 SignInCookie.begin(request);
-                renewal.onAuthentication(signedIn, request, response);
+                tokens.saveToken(tokens.generateToken(request), request, response);
             }
         };
     }
