@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,6 +59,11 @@ public final class LimitedBodyFilter extends OncePerRequestFilter implements Ord
             response.sendError(broken.isSlow() ? HttpServletResponse.SC_REQUEST_TIMEOUT : HttpServletResponse.SC_BAD_REQUEST);
         } catch (BodyNotTextException noText) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } finally {
+            // the container notes a body that broke off as a failure of the server, beside the answer that it gives itself
+            if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException) {
+                request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            }
         }
     }
 }
