@@ -56,7 +56,10 @@ public final class LimitedBodyFilter extends OncePerRequestFilter implements Ord
             // met by a filter, such as the one that looks for the token of the page
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } catch (BodyBrokenOffException broken) {
-            response.sendError(broken.isSlow() ? HttpServletResponse.SC_REQUEST_TIMEOUT : HttpServletResponse.SC_BAD_REQUEST);
+            // the container has answered already, with 408 or 400
+            if (!response.isCommitted()) {
+                response.sendError(broken.isSlow() ? HttpServletResponse.SC_REQUEST_TIMEOUT : HttpServletResponse.SC_BAD_REQUEST);
+            }
         } catch (BodyNotTextException noText) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } finally {
