@@ -64,7 +64,7 @@ public final class PeopleNames {
     /** What somebody is called now, wherever they were entered under another name before; empty once that was erased. */
     public Optional<String> nameOf(PersonId person) {
         return Optional.ofNullable(known.get().people().get(person))
-                .flatMap(entered -> vault.open(KeyOwner.of(person), "name", entered.name()));
+                .flatMap(entered -> Optional.ofNullable(vault.row().open(KeyOwner.of(person), "name", entered.name())));
     }
 
     /** All who were ever entered in a unit within reach, by unit and name. */
@@ -76,6 +76,7 @@ public final class PeopleNames {
     }
 
     private String open(PersonId person, Entered entered) {
-        return vault.open(KeyOwner.of(person), "name", entered.name()).orElse(person.value());
+        var name = vault.row().open(KeyOwner.of(person), "name", entered.name());
+        return name == null ? person.value() : name;
     }
 }

@@ -68,6 +68,12 @@ class PutBackTest {
         try (var mingbai = start(data)) {
             assertThat(page(mingbai, "zh")).as("views are this log's own now").doesNotContain("handling.ticket-board");
             everythingIsThatOfTheLog(mingbai);
+            long erased = mingbai.as("discipline").post("/api/erasures", body("ticket", kept.getFirst(), "what", List.of("texts"), "basis", "consent-withdrawn",
+                    "reason", "本人撤回")).expect(201).position();
+            board(mingbai, erased);
+        }
+        try (Stream<Path> views = Files.list(data.resolve("views"))) {
+            assertThat(views.map(each -> each.getFileName().toString()).filter(name -> name.contains("ticket-board.aside"))).as("it would keep words of what is erased").isEmpty();
         }
     }
 

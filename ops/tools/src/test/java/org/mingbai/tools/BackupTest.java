@@ -160,6 +160,11 @@ class BackupTest {
             log.append(NewCommit.of(new UUID(2, 1), CommitMetadata.empty(),
                     new NewEvent("access.personal-data-erased", 1, tags, EventJson.write(erased))), AppendCondition.none()).join();
         }
+        assertThat(verifyUsed("data/log", master)).as("not even the erasure's own reason can be read").isEqualTo(1);
+        assertThat(out).contains("MISSING: the keys of 1 callers, calls, people, reports and cases, the first of them erasure:erasure-1");
+        try (var keys = keys("keys", (byte) 7)) {
+            keys.createIfAbsent(KeyOwner.of(new ErasureId("erasure-1")));
+        }
         backup("later", "later-keys");
 
         assertThat(verifyBackup("later", "later-keys")).as(out + err).isZero();

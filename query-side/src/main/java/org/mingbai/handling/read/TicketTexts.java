@@ -6,6 +6,7 @@ import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.pages.PeopleNames;
 import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.RowTexts;
 import org.mingbai.platform.identity.Vault;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ public final class TicketTexts {
 
     public @Nullable String open(TicketNumber ticket, String field, @Nullable SealedText sealed) {
         return sealed == null ? null : vault.open(KeyOwner.of(ticket), field, sealed).orElse(null);
+    }
+
+    /** For a row of a list. */
+    public RowTexts row() {
+        return vault.row();
     }
 
     /** Who answers for a ticket, by the name that they have now. */

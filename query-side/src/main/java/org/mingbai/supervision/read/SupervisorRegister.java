@@ -78,7 +78,7 @@ public final class SupervisorRegister {
     }
 
     private Supervisor supervisor(SupervisorAppointed appointed, LocalDate today) {
-        var name = vault.open(KeyOwner.of(appointed.supervisor()), "name", appointed.name()).orElse(null);
+        var name = vault.row().open(KeyOwner.of(appointed.supervisor()), "name", appointed.name());
         boolean running = !today.isBefore(appointed.from()) && !today.isAfter(appointed.until());
         return new Supervisor(appointed.supervisor(), name, appointed.category(), appointed.districts(), appointed.from(), appointed.until(),
                 appointed.account(), running);

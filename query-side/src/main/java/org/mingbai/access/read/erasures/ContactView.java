@@ -12,6 +12,7 @@ import org.mingbai.platform.identity.CallerIdentity;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.platform.view.FoldPerTag;
+import org.mingbai.platform.view.Keyless;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
 import org.mingbai.viewstore.ViewSchema;
@@ -26,7 +27,8 @@ final class ContactView extends FoldPerTag<Contacts> {
     static final String PHONE = "phone";
     static final String NAME = "name";
     static final String AT = "at";
-    private static final ViewSchema SCHEMA = ViewSchema.of("contacts", 1, ViewField.keyword(PHONE), ViewField.keyword(NAME), ViewField.instant(AT));
+    private static final ViewSchema SCHEMA = ViewSchema.of("contacts", 2, ViewField.keyword(PHONE), ViewField.keyword(NAME), ViewField.instant(AT),
+            Keyless.field());
 
     private final ViewStore store;
     private final Vault vault;
@@ -53,11 +55,13 @@ final class ContactView extends FoldPerTag<Contacts> {
     }
 
     private ViewDocument shown(Contact contact, Contacts contacts) {
-        var identity = contact.erased() ? Optional.<CallerIdentity>empty() : CallerIdentity.of(contact.caller(), vault);
+        var row = vault.row();
+        var identity = contact.erased() ? Optional.<CallerIdentity>empty() : CallerIdentity.of(contact.caller(), row);
         return ViewDocument.id(contact.id())
                 .keywords(PHONE, identity.map(CallerIdentity::phone).map(vault::phoneTokens).orElse(List.of()))
                 .keyword(NAME, identity.map(CallerIdentity::name).map(name -> vault.blind(Vault.NAME, name)).orElse(null))
                 .instant(AT, contact.at())
+                .keyword(Keyless.name(), Keyless.mark(row))
                 .body(body(contacts));
     }
 }

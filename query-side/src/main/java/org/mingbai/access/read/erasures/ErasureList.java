@@ -17,7 +17,6 @@ import org.mingbai.kernel.value.ErasureId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.pages.ErasedParts;
 import org.mingbai.platform.http.PageOf;
-import org.mingbai.platform.identity.KeyMissingException;
 import org.mingbai.platform.identity.KeyOwner;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.LogSlices;
@@ -71,10 +70,6 @@ final class ErasureList {
 
     /** Where keys were restored from before the erasure, the one of its reason is not among them; that it was done is told all the same. */
     private @Nullable String reason(PersonalDataErased erasure) {
-        try {
-            return vault.open(KeyOwner.of(erasure.erasure()), "reason", erasure.reason()).orElse(null);
-        } catch (KeyMissingException restored) {
-            return null;
-        }
+        return vault.row().open(KeyOwner.of(erasure.erasure()), "reason", erasure.reason());
     }
 }

@@ -37,9 +37,10 @@ final class EscalationItems {
     Escalation of(Climb climb, Instant now) {
         var clock = climb.clock();
         var deadline = clock.deadline();
-        return new Escalation(clock.ticket(), subject(clock.ticket(), climb.subject()), clock.level(), climb.acting(), clock.path().getLast(),
+        var row = vault.row();
+        return new Escalation(clock.ticket(), row.open(KeyOwner.of(clock.ticket()), "subject", climb.subject()), clock.level(), climb.acting(), clock.path().getLast(),
                 climb.since(), new Escalation.DeadlineInShort(deadline.at(), deadline.lastDay(), deadline.provisional()),
-                overdue(deadline, now, calendar.calendar()), deadline.isLate(now), next(clock, cards.get(), calendar.calendar()));
+                overdue(deadline, now, calendar.calendar()), deadline.isLate(now), next(clock, cards.get(), calendar.calendar()), row.problem());
     }
 
     static Period overdue(Deadline deadline, Instant now, WorkingCalendar calendar) {
@@ -51,9 +52,5 @@ final class EscalationItems {
         var ladder = clock.ladder(cards.version(clock.card()).pledge(), calendar);
         int level = clock.level() + 1;
         return level > HIGHEST ? null : new Escalation.Next(level, Leadership.at(level, clock.path()), ladder.get(level - 1).at());
-    }
-
-    private @Nullable String subject(TicketNumber ticket, @Nullable SealedText sealed) {
-        return sealed == null ? null : vault.open(KeyOwner.of(ticket), "subject", sealed).orElse(null);
     }
 }

@@ -11,8 +11,11 @@ import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.RowTexts;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.view.FoldPerTag;
+import org.mingbai.platform.view.Keyless;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -49,12 +52,13 @@ final class BoardView extends FoldPerTag<TicketSummary> {
     /** Present once any breach stands. */
     static final String BREACHES = "breaches";
     static final String TEXT = "text";
-    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 6,
+    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 7,
             ViewField.keyword(NUMBER), ViewField.keyword(STATE), ViewField.keyword(LINE), ViewField.keyword(REACH), ViewField.keyword(UNIT),
             ViewField.keyword(CATEGORY), ViewField.keyword(CARD), ViewField.keyword(LEVEL), ViewField.number(LEVEL_ORDER),
             ViewField.instant(DEADLINE), ViewField.instant(ACCEPTED_AT), ViewField.instant(RUNS_UNTIL), ViewField.number(BREACHES),
             ViewField.keyword(WARNED), ViewField.instant(RESOLVED_AT), ViewField.keyword(HOLDER), ViewField.keyword(POST),
             ViewField.keyword(CALL_BACK),
+            Keyless.field(),
             ViewField.text(TEXT));
 
     private final ViewStore store;
@@ -85,6 +89,8 @@ final class BoardView extends FoldPerTag<TicketSummary> {
         var opened = summary.opened();
         var clock = summary.clock();
         var assignment = summary.assignment();
+        var row = texts.row();
+        var words = words(opened, summary, row);
         return ViewDocument.id(ticket)
                 .keyword(NUMBER, ticket)
                 .keyword(STATE, Json.kebab(summary.stage()))
@@ -104,21 +110,23 @@ final class BoardView extends FoldPerTag<TicketSummary> {
                 .keyword(HOLDER, assignment == null || assignment.holder() == null ? null : assignment.holder().id())
                 .keyword(POST, assignment == null ? null : assignment.post())
                 .keyword(CALL_BACK, summary.awaitsCallBack() ? "due" : null)
-                .text(TEXT, words(opened, summary))
+                .keyword(Keyless.name(), Keyless.mark(row))
+                .text(TEXT, words)
                 .body(body(summary));
     }
 
     /** The store keeps these only as keyed hashes of their words. What was erased is left out, whether or not its key is gone yet. */
-    private List<String> words(TicketOpened opened, TicketSummary summary) {
+    private static List<String> words(TicketOpened opened, TicketSummary summary, RowTexts row) {
         TicketNumber ticket = opened.ticket();
+        var owner = KeyOwner.of(ticket);
         var words = new ArrayList<>(List.of(ticket.value()));
         if (summary.erased()) {
             return words;
         }
-        add(words, texts.open(ticket, "subject", opened.subject()));
-        add(words, texts.open(ticket, "text", opened.text()));
-        add(words, opened.respondent() == null ? null : texts.open(ticket, "respondent", opened.respondent().name()));
-        add(words, texts.open(ticket, "reply", summary.reply()));
+        add(words, row.open(owner, "subject", opened.subject()));
+        add(words, row.open(owner, "text", opened.text()));
+        add(words, opened.respondent() == null ? null : row.open(owner, "respondent", opened.respondent().name()));
+        add(words, row.open(owner, "reply", summary.reply()));
         return words;
     }
 

@@ -36,7 +36,7 @@ final class TicketColumns {
                 new Column("export.late-now", 8, ticket -> yes(ticket.lateNow())),
                 new Column("export.breached", 8, ticket -> yes(ticket.breached())),
                 new Column("tickets.level", 6, TicketRow::level),
-                new Column("tickets.subject", 40, TicketRow::subject),
+                new Column("tickets.subject", 40, this::subject),
                 new Column("tickets.category", 16, TicketRow::category),
                 new Column("tickets.line", 12, ticket -> wording.word(ticket.line())),
                 new Column("tickets.unit", 28, ticket -> names.unit(ticket.unit())),
@@ -51,6 +51,10 @@ final class TicketColumns {
                 new Column("export.returns", 10, TicketRow::returns),
                 new Column("export.reopened", 10, TicketRow::reopened),
                 new Column("export.pressed", 10, TicketRow::pressed));
+    }
+
+    private @Nullable String subject(TicketRow ticket) {
+        return ticket.problem() == null ? ticket.subject() : wording.say("text.keyless");
     }
 
     List<String> heads() {

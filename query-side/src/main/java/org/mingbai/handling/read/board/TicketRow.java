@@ -1,5 +1,6 @@
 package org.mingbai.handling.read.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -20,11 +21,13 @@ import org.mingbai.kernel.value.UnitCode;
  * @param breached late at any time, whatever became of it
  * @param lateNow open, and its deadline has passed
  * @param late entered well after the call
+ * @param problem why its texts cannot be read, if so
  */
 record TicketRow(TicketNumber number, TicketStage state, HotlineLine line, @Nullable String subject, @Nullable String category,
                  UnitCode unit, @Nullable PostId post, @Nullable HolderBody holder, CardVersion card, Instant acceptedAt,
                  DeadlineInShort deadline, boolean breached, boolean lateNow, int level, int returns, boolean passTheBuck, int reopened, int pressed,
-                 @Nullable Instant resolvedAt, @Nullable Resolution resolution, @Nullable Satisfaction satisfied, boolean late) {
+                 @Nullable Instant resolvedAt, @Nullable Resolution resolution, @Nullable Satisfaction satisfied, boolean late,
+                 @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String problem) {
 
     /** Somebody owes an answer: the only time at which it can be pressed. */
     public boolean open() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
+import org.mingbai.platform.identity.KeyOwner;
 import org.springframework.stereotype.Component;
 
 /** Makes rows of summaries: opens what is sealed, and compares deadlines with now. */
@@ -19,11 +20,14 @@ final class TicketRows {
         var opened = ticket.opened();
         var assignment = ticket.assignment();
         var deadline = ticket.deadline();
-        return new TicketRow(opened.ticket(), ticket.stage(), opened.line(), texts.open(opened.ticket(), "subject", opened.subject()),
+        var row = texts.row();
+        var subject = row.open(KeyOwner.of(opened.ticket()), "subject", opened.subject());
+        var holder = assignment == null ? null : texts.holder(assignment.holder());
+        return new TicketRow(opened.ticket(), ticket.stage(), opened.line(), subject,
                 opened.category(), ticket.clock().path().getLast(), assignment == null ? null : assignment.post(),
-                assignment == null ? null : texts.holder(assignment.holder()), opened.card(), opened.occurredAt(),
+                holder, opened.card(), opened.occurredAt(),
                 new TicketRow.DeadlineInShort(deadline.at(), deadline.lastDay(), deadline.provisional()), ticket.breached(now), ticket.late(now),
                 ticket.clock().level(), ticket.returns(), ticket.passTheBuck(), ticket.reopened(), ticket.pressed(), ticket.resolvedAt(),
-                ticket.resolution(), ticket.satisfied(), opened.late());
+                ticket.resolution(), ticket.satisfied(), opened.late(), row.problem());
     }
 }

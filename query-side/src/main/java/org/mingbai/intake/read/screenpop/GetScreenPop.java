@@ -14,10 +14,9 @@ import org.mingbai.access.read.reach.Reach;
 import org.mingbai.handling.read.TicketStage;
 import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
-import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.TicketNumber;
-import org.mingbai.platform.identity.KeyMissingException;
+import org.mingbai.platform.identity.KeyOwner;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.viewstore.Filter;
@@ -81,19 +80,11 @@ final class GetScreenPop {
         return Filter.anyOf(ScreenPopView.REACH, List.copyOf(reach.units(reader)));
     }
 
-    /** Where keys were restored from before this ticket its own is not among them; who calls is still told that there is one. */
-    private @Nullable String subject(TicketOpened opened) {
-        try {
-            return texts.open(opened.ticket(), "subject", opened.subject());
-        } catch (KeyMissingException restored) {
-            return null;
-        }
-    }
-
     private ScreenPop.Known known(TicketSummary ticket, Instant now) {
         var opened = ticket.opened();
-        return new ScreenPop.Known(opened.ticket(), ticket.stage(), subject(opened),
+        var row = texts.row();
+        return new ScreenPop.Known(opened.ticket(), ticket.stage(), row.open(KeyOwner.of(opened.ticket()), "subject", opened.subject()),
                 ticket.clock().path().getLast(), opened.occurredAt(), ticket.deadline().at(), ticket.breached(now), ticket.late(now), ticket.clock().level(),
-                ticket.resolvedAt(), ticket.satisfied(), ticket.stage() != TicketStage.CLOSED);
+                ticket.resolvedAt(), ticket.satisfied(), ticket.stage() != TicketStage.CLOSED, row.problem());
     }
 }

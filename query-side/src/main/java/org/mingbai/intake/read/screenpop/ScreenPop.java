@@ -1,5 +1,6 @@
 package org.mingbai.intake.read.screenpop;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,8 +19,12 @@ import org.mingbai.kernel.value.UnitCode;
  */
 public record ScreenPop(List<Known> byCaller, List<Known> byRespondent, List<Known> similar) {
 
-    /** An earlier ticket. {@code breached}: late at any time; {@code lateNow}: open beyond its deadline; {@code open}: a call can join it. */
+    /**
+     * An earlier ticket. {@code breached}: late at any time; {@code lateNow}: open beyond its deadline; {@code open}: a call can join it;
+     * {@code problem}: why its subject cannot be read, if so.
+     */
     public record Known(TicketNumber ticket, TicketStage state, @Nullable String subject, UnitCode unit, Instant acceptedAt, Instant deadline,
-                        boolean breached, boolean lateNow, int level, @Nullable Instant resolvedAt, @Nullable Satisfaction satisfied, boolean open) {
+                        boolean breached, boolean lateNow, int level, @Nullable Instant resolvedAt, @Nullable Satisfaction satisfied, boolean open,
+                        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String problem) {
     }
 }

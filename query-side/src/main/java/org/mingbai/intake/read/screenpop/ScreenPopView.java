@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.read.TicketTexts;
 import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.intake.events.TicketOpened;
-import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.CallerIdentity;
+import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.RowTexts;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.view.FoldPerTag;
+import org.mingbai.platform.view.Keyless;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -36,9 +38,9 @@ final class ScreenPopView extends FoldPerTag<KnownTicket> {
     static final String CATEGORY = "category";
     static final String ACCEPTED_AT = "acceptedAt";
     private static final String MATTER = "matter";
-    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 6, ViewField.keyword(REACH), ViewField.keyword(PHONE),
+    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 7, ViewField.keyword(REACH), ViewField.keyword(PHONE),
             ViewField.keyword(RESPONDENT), ViewField.keyword(STATE), ViewField.keyword(CATEGORY), ViewField.instant(ACCEPTED_AT),
-            ViewField.text(MATTER));
+            Keyless.field(), ViewField.text(MATTER));
 
     private final ViewStore store;
     private final TicketTexts texts;
@@ -73,30 +75,34 @@ final class ScreenPopView extends FoldPerTag<KnownTicket> {
 
     private ViewDocument shown(TicketOpened opened, KnownTicket known) {
         var summary = known.ticket();
-        var respondent = summary.erased() ? null : respondent(opened);
+        var row = texts.row();
+        var respondent = summary.erased() ? null : respondent(opened, row);
+        var phones = phones(known.contacts(), row);
+        var matter = summary.erased() ? List.<String>of() : matter(opened, row);
         return ViewDocument.id(opened.ticket().value())
                 .keywords(REACH, summary.clock().path())
-                .keywords(PHONE, phones(known.contacts()))
+                .keywords(PHONE, phones)
                 .keyword(RESPONDENT, respondent == null ? null : blinded(respondent))
                 .keyword(STATE, Json.kebab(summary.stage()))
                 .keyword(CATEGORY, opened.category())
                 .instant(ACCEPTED_AT, opened.occurredAt())
-                .text(MATTER, summary.erased() ? List.of() : matter(opened))
+                .keyword(Keyless.name(), Keyless.mark(row))
+                .text(MATTER, matter)
                 .body(body(known));
     }
 
-    private List<String> phones(Contacts contacts) {
-        return contacts.all().stream().filter(contact -> !contact.erased()).flatMap(contact -> CallerIdentity.of(contact.caller(), vault).stream())
+    private List<String> phones(Contacts contacts, RowTexts row) {
+        return contacts.all().stream().filter(contact -> !contact.erased()).flatMap(contact -> CallerIdentity.of(contact.caller(), row).stream())
                 .map(CallerIdentity::phone).filter(Objects::nonNull).flatMap(phone -> vault.phoneTokens(phone).stream()).distinct().toList();
     }
 
-    private @Nullable String respondent(TicketOpened opened) {
-        return opened.respondent() == null ? null : texts.open(opened.ticket(), "respondent", opened.respondent().name());
+    private static @Nullable String respondent(TicketOpened opened, RowTexts row) {
+        return opened.respondent() == null ? null : row.open(KeyOwner.of(opened.ticket()), "respondent", opened.respondent().name());
     }
 
-    private List<String> matter(TicketOpened opened) {
-        TicketNumber ticket = opened.ticket();
-        return Stream.of(texts.open(ticket, "subject", opened.subject()), texts.open(ticket, "text", opened.text()))
-                .filter(Objects::nonNull).toList();
+    private static List<String> matter(TicketOpened opened, RowTexts row) {
+        var owner = KeyOwner.of(opened.ticket());
+        return Stream.of(Optional.ofNullable(row.open(owner, "subject", opened.subject())), Optional.ofNullable(row.open(owner, "text", opened.text())))
+                .flatMap(Optional::stream).toList();
     }
 }

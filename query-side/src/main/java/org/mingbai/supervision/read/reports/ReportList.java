@@ -65,9 +65,11 @@ public final class ReportList {
     private ReportRow row(ReportView.Known known) {
         var filed = known.report();
         var owner = KeyOwner.of(filed.report());
-        return new ReportRow(filed.report(), filed.about(), filed.method(), vault.open(owner, "place", filed.place()).orElse(null),
-                filed.occurredAt(), vault.open(owner, "findings", filed.findings()).orElse(null), filed.faultSuspected(), known.account(),
-                filed.supervisor(), known.recordedAt());
+        var row = vault.row();
+        var place = row.open(owner, "place", filed.place());
+        var findings = row.open(owner, "findings", filed.findings());
+        return new ReportRow(filed.report(), filed.about(), filed.method(), place, filed.occurredAt(), findings, filed.faultSuspected(),
+                known.account(), filed.supervisor(), known.recordedAt(), row.problem());
     }
 
     private static void is(List<Filter> all, String field, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package org.mingbai.supervision.read.reports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ import org.mingbai.supervision.events.ReportSubject;
  * @param account of who filed it
  * @param supervisor the appointment it was filed under
  * @param at when it was seen
+ * @param problem why its texts cannot be read, if so
  */
 public record ReportRow(ReportId id, ReportSubject about, InspectionMethod method, @Nullable String place, Instant at,
                         @Nullable String findings, boolean faultSuspected, AccountId account, @Nullable SupervisorId supervisor,
-                        Instant recordedAt) {
+                        Instant recordedAt, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String problem) {
 }

@@ -12,6 +12,7 @@ import org.mingbai.eventlog.OutcomeUnknownException;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.platform.axon.RefusedException;
+import org.mingbai.platform.identity.KeyMissingException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.SignInDelayedException;
@@ -226,6 +227,13 @@ final class ProblemAdvice {
     Object keysAreNotAvailable(KeyStoreException failed, HttpServletRequest request) {
         LOG.error("the key store could not be read or written", failed);
         return named("keys-unavailable", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    /** Not the failure of the moment: it stays until the keys that belong to this log are put back. */
+    @ExceptionHandler
+    Object keyIsMissing(KeyMissingException missing, HttpServletRequest request) {
+        LOG.error("{} {} was not answered, {}", request.getMethod(), request.getRequestURI(), missing.getMessage());
+        return named(KeyMissingException.NAME, HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     /** No half an answer, and no decision on half the facts. */

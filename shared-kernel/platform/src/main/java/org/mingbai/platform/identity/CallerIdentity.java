@@ -24,6 +24,12 @@ public record CallerIdentity(@Nullable String name, @Nullable String phone, @Nul
         return sealed(caller, vault).map(CallerIdentity::read);
     }
 
+    /** For one row of many: empty, too, where the key is missing, and the row says so. */
+    public static Optional<CallerIdentity> of(CallerRef caller, RowTexts row) {
+        var subject = caller.subject();
+        return subject == null ? Optional.empty() : Optional.ofNullable(row.open(KeyOwner.of(subject), FIELD, caller.identity())).map(CallerIdentity::read);
+    }
+
     /** The same, not taken apart. */
     public static Optional<String> sealed(CallerRef caller, Vault vault) {
         var subject = caller.subject();

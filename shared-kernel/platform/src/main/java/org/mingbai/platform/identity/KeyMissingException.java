@@ -1,11 +1,15 @@
 package org.mingbai.platform.identity;
 
-/** There is sealed text but neither a key nor the mark of an erasure: the key store is not the one that belongs to this log. */
+/** There is sealed text but neither a key nor the mark of an erasure: the key store is older than this log, or belongs to another. */
 public class KeyMissingException extends IdentityException {
+
+    /** As API and pages name it. */
+    public static final String NAME = "keys-older-than-log";
+    public static final String PROBLEM = "/problems/" + NAME;
 
     private static final long serialVersionUID = 1;
 
-    public KeyMissingException(String message) {
-        super(message);
+    public KeyMissingException(KeyOwner owner) {
+        super("the key store has no key of " + owner + " and no mark of its erasure: it is older than this log, or belongs to another");
     }
 }

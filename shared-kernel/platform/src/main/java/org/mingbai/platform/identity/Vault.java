@@ -33,6 +33,7 @@ public final class Vault implements Sealer {
     private final Hmac tokens;
     private final Hmac bodies;
     private final Hmac signIns;
+    private final MissingKeys missing = new MissingKeys();
 
     public Vault(KeyStore keys, MasterKey master) {
         this.keys = keys;
@@ -52,8 +53,10 @@ public final class Vault implements Sealer {
      * Makes the owner's key if there is none; it is on disk when this returns.
      *
      * @throws KeyDestroyedException if the owner was erased
+     * @throws KeyMissingException   if the owner had a key that this key store does not have
      */
     public SealedText seal(KeyOwner owner, String field, String plain) {
+        requireNotMissing(owner);
         byte[] cipher = keys.createIfAbsent(owner).encrypt(plain.getBytes(StandardCharsets.UTF_8), context(owner, field));
         byte[] bytes = ByteBuffer.allocate(1 + cipher.length).put(FORMAT).put(cipher).array();
         return new SealedText(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -69,9 +72,28 @@ public final class Vault implements Sealer {
         return switch (keys.find(owner)) {
             case KeyLookup.Present(DataKey key) -> Optional.of(plain(key, context(owner, field), sealed));
             case KeyLookup.Destroyed() -> Optional.empty();
-            case KeyLookup.Missing() -> throw new KeyMissingException("the key store has no key of " + owner
-                    + " and no mark of its erasure: is it the one that belongs to this log?");
+            case KeyLookup.Missing() -> {
+                missing.add(owner);
+                throw new KeyMissingException(owner);
+            }
         };
+    }
+
+    /** What this key store lacks of what the log was sealed with, as far as is known. */
+    public MissingKeys missing() {
+        return missing;
+    }
+
+    /** @throws KeyMissingException if the owner had a key that this key store does not have */
+    public void requireNotMissing(KeyOwner owner) {
+        if (missing.contains(owner)) {
+            throw new KeyMissingException(owner);
+        }
+    }
+
+    /** For a list, of which one row whose key is missing must not take the others with it. */
+    public RowTexts row() {
+        return new RowTexts(this);
     }
 
     private static String plain(DataKey key, byte[] context, SealedText sealed) {
@@ -96,6 +118,7 @@ public final class Vault implements Sealer {
 
     /** Makes many keys in few writes, before an import seals text for each. */
     public void prepare(Collection<KeyOwner> owners) {
+        owners.forEach(this::requireNotMissing);
         keys.createAll(owners);
     }
 
@@ -128,7 +151,9 @@ public final class Vault implements Sealer {
 
     /** Destroys the key for good. @return false if there was nothing to erase, or nothing any more */
     public boolean erase(KeyOwner owner) {
-        return keys.destroy(owner);
+        boolean there = keys.destroy(owner);
+        missing.erased(owner);
+        return there;
     }
 
     /**

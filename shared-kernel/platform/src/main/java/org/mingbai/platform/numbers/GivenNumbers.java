@@ -27,6 +27,13 @@ record GivenNumbers(boolean sinceTheFirst, SortedMap<Integer, Long> years, LogPl
         return years.getOrDefault(year, 0L);
     }
 
+    /** What either knows; the place of this one. */
+    GivenNumbers and(GivenNumbers other) {
+        var more = new TreeMap<>(years);
+        other.years().forEach((year, last) -> more.merge(year, last, Math::max));
+        return new GivenNumbers(sinceTheFirst, more, place.position() < other.place().position() ? other.place() : place);
+    }
+
     GivenNumbers with(int year, long last, LogPlace at) {
         var more = new TreeMap<>(years);
         more.merge(year, last, Math::max);

@@ -3,9 +3,12 @@ package org.mingbai.platform.numbers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.mingbai.platform.disk.WholeFile;
 import org.mingbai.platform.identity.KeyStore;
 import org.mingbai.platform.identity.KeyStoreException;
@@ -22,13 +25,13 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * In two places, neither of them the log's: a small file beside the last checkpoint, and the key store. Who puts the log back has the
- * file; who puts log and keys back has it, too; who has lost the file as well has what the copy of the keys knows, and is told that it
- * may be too little.
+ * In two places, neither of them the log's: a small file in the data folder, and the key store. Who puts the log back has the file; who
+ * puts log and keys back has it, too; who has lost the file as well has what the copy of the keys knows, and is told that it may be too
+ * little. Where the last checkpoint is kept elsewhere, a copy of the file is beside it; no number waits for that place.
  */
 public final class KeptNumbers implements NumberMemory, StoreProblems {
 
-    /** Its name beside the last checkpoint. */
+    /** Its name in the data folder. */
     public static final String FILE = "ticket-numbers.json";
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptNumbers.class);
@@ -36,27 +39,35 @@ public final class KeptNumbers implements NumberMemory, StoreProblems {
 
     private final KeyStore keys;
     private final Lineage lineage;
-    private final Path file;
-    private final List<StoreProblem> found = new ArrayList<>();
+    private final @Nullable Path file;
+    private final @Nullable Path elsewhere;
+    private final List<StoreProblem> found = new CopyOnWriteArrayList<>();
+    private volatile boolean copyFailed;
     private GivenNumbers given;
 
-    private KeptNumbers(KeyStore keys, Lineage lineage, Path file, GivenNumbers given) {
+    private KeptNumbers(KeyStore keys, Lineage lineage, @Nullable Path file, @Nullable Path elsewhere, GivenNumbers given) {
         this.keys = keys;
         this.lineage = lineage;
         this.file = file;
+        this.elsewhere = elsewhere;
         this.given = given;
     }
 
     /**
+     * @param file          without it a number waits for the key store alone
+     * @param elsewhere     for a copy, such as on another disk
      * @param sinceTheFirst what is to be believed where there is no file yet: no number was given before it
      * @throws KeyStoreException if there is a file that cannot be read: it is not taken for none
      */
-    public static KeptNumbers open(KeyStore keys, Lineage lineage, Path file, boolean sinceTheFirst) {
-        boolean began = !Files.exists(file);
-        var kept = new KeptNumbers(keys, lineage, file, began ? GivenNumbers.none(sinceTheFirst) : read(file));
+    public static KeptNumbers open(KeyStore keys, Lineage lineage, @Nullable Path file, @Nullable Path elsewhere, boolean sinceTheFirst) {
+        var places = Stream.of(Optional.ofNullable(file), Optional.ofNullable(elsewhere)).flatMap(Optional::stream).toList();
+        var there = places.stream().filter(Files::exists).toList();
+        boolean began = there.isEmpty();
+        var kept = new KeptNumbers(keys, lineage, file, elsewhere,
+                there.stream().map(KeptNumbers::read).reduce(GivenNumbers::and).orElseGet(() -> GivenNumbers.none(sinceTheFirst)));
         // of several nodes this one may have given numbers that the copy of the keys does not know
         kept.given.years().forEach((year, last) -> keys.raise(counter(year), last));
-        if (began) {
+        if (there.size() < places.size()) {
             kept.write(kept.given);
         }
         kept.look(began && !sinceTheFirst);
@@ -67,7 +78,7 @@ public final class KeptNumbers implements NumberMemory, StoreProblems {
         if (lost) {
             LOG.warn("there was no {} beside a log that is not empty: higher ticket numbers than are known may have been given out, "
                     + "so those of every year go on far above", file);
-            found.add(StoreProblem.mended("numbers-forgotten", file));
+            found.add(StoreProblem.mended("numbers-forgotten", String.valueOf(file)));
         }
         lineage.departure(given.place()).filter(why -> why != Departure.UNMARKED).ifPresent(why -> {
             LOG.warn("ticket numbers were given out up to position {} that this log does not have ({}); they are not given again",
@@ -110,14 +121,37 @@ public final class KeptNumbers implements NumberMemory, StoreProblems {
 
     private void write(GivenNumbers next) {
         try {
-            WholeFile.write(file, file.resolveSibling(file.getFileName() + ".tmp"), JSON.writeValueAsString(next));
+            if (file != null) {
+                write(next, file);
+            }
         } catch (IOException failed) {
             throw new KeyStoreException("the ticket numbers that are given out cannot be written to " + file + ", so none is given", failed);
+        }
+        if (elsewhere != null) {
+            copy(next, elsewhere);
+        }
+    }
+
+    private static void write(GivenNumbers next, Path to) throws IOException {
+        WholeFile.write(to, to.resolveSibling(to.getFileName() + ".tmp"), JSON.writeValueAsString(next));
+    }
+
+    /** The other place may be away for a while, such as a stick that was pulled out: numbers are given all the same, and it is told. */
+    private void copy(GivenNumbers next, Path to) {
+        try {
+            write(next, to);
+            copyFailed = false;
+        } catch (IOException failed) {
+            if (!copyFailed) {
+                LOG.error("the ticket numbers that are given out cannot be copied to {}", to, failed);
+            }
+            copyFailed = true;
         }
     }
 
     @Override
     public List<StoreProblem> problems() {
-        return List.copyOf(found);
+        return copyFailed ? Stream.concat(found.stream(), Stream.of(StoreProblem.mended("numbers-not-copied", String.valueOf(elsewhere)))).toList()
+                : List.copyOf(found);
     }
 }

@@ -56,8 +56,8 @@ class EmbeddedStorage {
     @Bean
     KeptNumbers numberMemory(RocksDbKeyStore keys, Lineage lineage, EventLog log, DataFolder folder,
                              @Value("${mingbai.checkpoint.memory:}") String elsewhere) {
-        var checkpoint = elsewhere.isBlank() ? folder.lastCheckpoint() : Path.of(elsewhere);
-        return KeptNumbers.open(keys, lineage, checkpoint.resolveSibling(KeptNumbers.FILE), log.tail() == 0);
+        return KeptNumbers.open(keys, lineage, folder.made().resolve(KeptNumbers.FILE),
+                elsewhere.isBlank() ? null : Path.of(elsewhere).resolveSibling(KeptNumbers.FILE), log.tail() == 0);
     }
 
     @Bean

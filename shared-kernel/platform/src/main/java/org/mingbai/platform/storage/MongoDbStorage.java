@@ -1,5 +1,8 @@
 package org.mingbai.platform.storage;
 
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.SequencedEventLog;
@@ -13,6 +16,7 @@ import org.mingbai.platform.identity.mongodb.MongoDbKeyStore;
 import org.mingbai.platform.metrics.LogMetrics;
 import org.mingbai.platform.node.mongodb.MongoDbNodes;
 import org.mingbai.platform.numbers.KeptNumbers;
+import org.mingbai.platform.numbers.NumberMemory;
 import org.mingbai.platform.stores.Lineage;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
@@ -59,10 +63,19 @@ class MongoDbStorage {
         return MongoDbCheckpointMemory.open(addresses.keys());
     }
 
-    /** Beside the keys for all nodes; each keeps in its folder what it gave itself, which many a node begins without. */
+    /** Beside the keys for all nodes; each copies into its folder, if it has one, what it gave itself. Only the nodes that give numbers ask for it. */
     @Bean
-    KeptNumbers numberMemory(KeyStore keys, Lineage lineage, DataFolder folder) {
-        return KeptNumbers.open(keys, lineage, folder.made().resolve(KeptNumbers.FILE), true);
+    @Lazy
+    NumberMemory numberMemory(KeyStore keys, Lineage lineage, DataFolder folder) {
+        return KeptNumbers.open(keys, lineage, null, ownCopy(folder), true);
+    }
+
+    private static @Nullable Path ownCopy(DataFolder folder) {
+        try {
+            return folder.made().resolve(KeptNumbers.FILE);
+        } catch (DataFolderUnusableException none) {
+            return null;
+        }
     }
 
     @Bean(destroyMethod = "close")

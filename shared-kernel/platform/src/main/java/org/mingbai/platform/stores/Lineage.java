@@ -35,6 +35,10 @@ public final class Lineage {
         return known;
     }
 
+    public long tail() {
+        return log.newestTail();
+    }
+
     /** @param position of a commit that is there */
     public LogPlace at(long position) {
         return position == 0 ? LogPlace.NONE : new LogPlace(id(), position, hash(position).orElse(""));

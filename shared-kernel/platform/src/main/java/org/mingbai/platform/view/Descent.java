@@ -2,7 +2,9 @@ package org.mingbai.platform.view;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.mingbai.platform.stores.Departure;
@@ -27,6 +29,8 @@ final class Descent implements StoreProblems {
     private final Lineage lineage;
     private final InstantSource machine;
     private final List<StoreProblem> setAside = new CopyOnWriteArrayList<>();
+    /** Up to where the log had come when a view was set aside. */
+    private final Map<String, Long> since = new ConcurrentHashMap<>();
 
     Descent(Lineage lineage, InstantSource machine) {
         this.lineage = lineage;
@@ -44,11 +48,22 @@ final class Descent implements StoreProblems {
         departure(store).ifPresent(why -> {
             long position = store.position().commit();
             var where = store.setAside(machine.instant());
+            since.put(view.name(), lineage.tail());
             LOG.warn("view {} at {} does not belong to this log ({}): it was set aside to {} and is made anew", view.name(), position, why, where);
             if (why != Departure.UNMARKED) {
                 setAside.add(StoreProblem.mended("view-set-aside", view.name(), position, where));
             }
         });
+    }
+
+    /**
+     * What was set aside would keep words of what is erased now. An erasure that is only folded again, into the view that is made anew,
+     * had been folded into the former one as well.
+     */
+    void erased(Projection view, long position) {
+        if (position > since.getOrDefault(view.name(), 0L)) {
+            view.store().dropAside();
+        }
     }
 
     private Optional<Departure> departure(ViewStore store) {

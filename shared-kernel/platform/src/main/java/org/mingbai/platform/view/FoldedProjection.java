@@ -88,6 +88,12 @@ public abstract class FoldedProjection<S> implements Projection {
         changed.add(id);
     }
 
+    /** The documents that were made without words whose key was missing. */
+    @Override
+    public synchronized void mend(ViewStore store) {
+        Keyless.in(store).forEach(this::touch);
+    }
+
     @Override
     public synchronized void flush(ViewStore store) {
         for (var id : changed) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.eventlog.axon.LogToken;
@@ -36,6 +37,8 @@ final class Folding implements PositionStore {
     private final Parking parking;
     private final Descent descent;
     private int careful;
+    /** Where the newest erasure of this batch is; 0 where it has none. */
+    private long erasedAt;
     /** Where this folding has brought the store; a store that stands elsewhere went back, and the log has to be read again from there. */
     private @Nullable ViewPosition at;
     /** Something was folded that no advance has covered yet. */
@@ -91,6 +94,9 @@ final class Folding implements PositionStore {
                 throw new IllegalStateException("the store of view " + name() + " does not stand where it was left");
             }
             underWay = true;
+            if (event instanceof RecordedFact fact && fact.event() instanceof PersonalDataErased) {
+                erasedAt = fact.position();
+            }
             if (careful > 0) {
                 careful--;
                 alone(event);
@@ -146,6 +152,10 @@ final class Folding implements PositionStore {
             store.advance(to);
             at = to;
             underWay = false;
+            if (erasedAt > 0) {
+                descent.erased(projection, erasedAt);
+                erasedAt = 0;
+            }
         } catch (RuntimeException failed) {
             undo();
             careful = Math.max(careful, CAREFUL);
@@ -169,8 +179,14 @@ final class Folding implements PositionStore {
         if (underWay) {
             return false;
         }
-        if (!store.note().isEmpty() && store.claim()) {
+        boolean keyless = Keyless.anyIn(store);
+        if ((keyless || !store.note().isEmpty()) && store.claim()) {
             undo();
+            if (keyless) {
+                projection.mend(store);
+                projection.flush(store);
+                store.advance(store.position());
+            }
             var held = new HashSet<String>();
             parking.parked().withSequences().forEach((event, sequences) -> {
                 if (!Collections.disjoint(held, sequences) || !foldedAfterAll(event)) {

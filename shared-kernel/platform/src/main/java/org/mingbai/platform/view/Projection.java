@@ -52,6 +52,10 @@ public interface Projection {
     default void trim(ViewStore store) {
     }
 
+    /** Makes again what was made without words whose key was missing: it may be there now. The store does not advance yet. */
+    default void mend(ViewStore store) {
+    }
+
     /** Forgets what it holds in memory: the store went back, or another process wrote to it. */
     default void forget() {
     }

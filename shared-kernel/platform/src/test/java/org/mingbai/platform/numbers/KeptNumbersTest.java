@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.eventlog.AppendCondition;
@@ -35,6 +36,7 @@ class KeptNumbersTest {
 
     @TempDir
     Path folder;
+    private @Nullable Path elsewhere;
 
     @Test
     void what_was_given_is_remembered_and_the_highest_counts() {
@@ -91,6 +93,23 @@ class KeptNumbersTest {
     }
 
     @Test
+    void a_copy_elsewhere_knows_what_a_folder_that_was_put_back_does_not_and_no_number_waits_for_it() throws IOException {
+        elsewhere = folder.resolve("elsewhere").resolve(KeptNumbers.FILE);
+        with(log(1), "keys", true, numbers -> {
+            numbers.given(2026, 200, 1);
+            return assertThat(numbers.problems()).as("the other place is away").extracting(StoreProblem::name).containsExactly("numbers-not-copied");
+        });
+        Files.createDirectory(folder.resolve("elsewhere"));
+        var old = Files.readString(folder.resolve(KeptNumbers.FILE));
+        with(log(1), "keys", true, numbers -> {
+            numbers.given(2026, 400, 1);
+            return assertThat(numbers.problems()).extracting(StoreProblem::name).doesNotContain("numbers-not-copied");
+        });
+        Files.writeString(folder.resolve(KeptNumbers.FILE), old);
+        with(log(1), "older keys", true, numbers -> assertThat(numbers.highest(2026)).isEqualTo(400));
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_not_taken_for_none() throws IOException {
         Files.writeString(folder.resolve(KeptNumbers.FILE), "{\"years\":");
         assertThatThrownBy(() -> with(log(1), "keys", true, numbers -> null)).isInstanceOf(KeyStoreException.class).hasMessageContaining(KeptNumbers.FILE);
@@ -110,7 +129,7 @@ class KeptNumbersTest {
 
     private <T> void with(EventLog log, String keys, boolean sinceTheFirst, Function<KeptNumbers, T> doing) {
         try (log; var store = RocksDbKeyStore.open(folder.resolve(keys), MASTER)) {
-            doing.apply(KeptNumbers.open(store, new Lineage(log), folder.resolve(KeptNumbers.FILE), sinceTheFirst));
+            doing.apply(KeptNumbers.open(store, new Lineage(log), folder.resolve(KeptNumbers.FILE), elsewhere, sinceTheFirst));
         }
     }
 

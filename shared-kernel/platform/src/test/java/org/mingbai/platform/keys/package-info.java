@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingbai.platform.keys;
+
+import org.jspecify.annotations.NullMarked;
