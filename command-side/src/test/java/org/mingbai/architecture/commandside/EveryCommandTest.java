@@ -33,6 +33,7 @@ class EveryCommandTest {
             Map.entry("FailImport", "about an import that runs"),
             Map.entry("RunClock", "about a ticket, sent by the system"),
             Map.entry("HandOver", "about a ticket, sent by the system"),
+            Map.entry("RedateFaultCase", "about a case, sent by the system"),
             Map.entry("RecomputeDeadline", "about a ticket, sent by the system"));
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.mingbai.access.events.ErasureBasis;
+import org.mingbai.kernel.Creates;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.ErasureId;
 import org.mingbai.kernel.value.TicketNumber;
@@ -16,7 +18,7 @@ import org.mingbai.kernel.value.TicketNumber;
  * @param contacts whose callers are meant; where none is named, that of the ticket or call itself
  */
 public record ErasePersonalData(ErasureId erasure, @Nullable TicketNumber ticket, @Nullable CallId call, Set<Erasable> what,
-                                List<Chosen> contacts, ErasureBasis basis, String reason) {
+                                List<Chosen> contacts, ErasureBasis basis, String reason) implements Creates {
 
     /**
      * One contact, whose erasure is an event of its own.
@@ -32,5 +34,12 @@ public record ErasePersonalData(ErasureId erasure, @Nullable TicketNumber ticket
         if ((ticket == null) == (call == null) || what.isEmpty()) {
             throw new IllegalArgumentException("an erasure is about a ticket or about a call, and erases something of it");
         }
+    }
+
+    @Override
+    public Set<Tag> begins() {
+        var begun = Tag.set(Tag.of("erasure", erasure));
+        contacts.forEach(each -> begun.add(new Tag("erasure", each.erasure().value())));
+        return begun;
     }
 }
