@@ -52,9 +52,17 @@ final class Raw {
         }
     }
 
-    /** The head and the beginning of the body: whoever listens to live news would wait for ever. */
+    /** The head and the beginning of the body; of live news, which never end, the head alone. */
     private static Answer answer(InputStream in) throws IOException {
-        var text = new String(in.readNBytes(4_096), StandardCharsets.UTF_8);
+        var read = new StringBuilder();
+        byte[] buffer = new byte[4_096];
+        for (int count = in.read(buffer); count >= 0 && read.length() < buffer.length; count = in.read(buffer)) {
+            read.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
+            if (read.indexOf("\r\n\r\n") >= 0 && read.indexOf("text/event-stream") >= 0) {
+                break;
+            }
+        }
+        var text = new String(read.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         var words = text.split(" ", 3);
         return new Answer(words.length > 1 && words[1].matches("[0-9]{3}") ? Integer.parseInt(words[1]) : 0, text);
     }

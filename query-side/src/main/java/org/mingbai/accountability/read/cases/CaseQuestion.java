@@ -2,6 +2,7 @@ package org.mingbai.accountability.read.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ import org.mingbai.viewstore.ViewQuery.Sort;
  */
 public record CaseQuestion(@Nullable List<CaseStage> state, @Nullable UnitCode unit, @Nullable FaultCode fault, @Nullable PersonId person,
                            @Nullable PostId post, @Nullable String sort, @Nullable Integer page, @Nullable Integer size) {
+    /** An empty choice among several is none. */
+    public CaseQuestion {
+        state = state == null ? null : state.stream().filter(Objects::nonNull).toList();
+    }
+
 
     private static final Map<String, Sort> ORDERS = Map.of(
             "recordedAt", new Sort(CaseView.RECORDED_AT, false), "recordedAt,desc", new Sort(CaseView.RECORDED_AT, true),

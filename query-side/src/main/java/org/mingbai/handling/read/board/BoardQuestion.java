@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ record BoardQuestion(@Nullable List<TicketStage> state, @Nullable HotlineLine li
                      @Nullable CardId card, @Nullable Boolean breached, @Nullable Boolean late, @Nullable Boolean soon, @Nullable Integer level,
                      @Nullable PersonId holder, @Nullable PostId post, @Nullable String from, @Nullable String until, @Nullable BoardTab tab,
                      @Nullable String q, @Nullable String sort, @Nullable Integer page, @Nullable Integer size) {
+    /** An empty choice among several is none. */
+    BoardQuestion {
+        state = state == null ? null : state.stream().filter(Objects::nonNull).toList();
+    }
+
     private static final Map<String, String> SORTS = Map.of("deadline", BoardView.DEADLINE, "acceptedAt", BoardView.ACCEPTED_AT,
             "resolvedAt", BoardView.RESOLVED_AT, "level", BoardView.LEVEL_ORDER);
     private static final List<Sort> BY_DEADLINE = List.of(new Sort(BoardView.DEADLINE, false));
