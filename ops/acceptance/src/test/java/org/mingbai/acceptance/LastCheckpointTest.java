@@ -47,7 +47,10 @@ class LastCheckpointTest {
             refuses(mingbai, signed);
             new Tickets(mingbai).accepted();
             mingbai.as("leader").get("/api/log/proofs/inclusion?position=1").expect(200);
-            assertThat(mingbai.as("admin").get("/api/log/verification?full=true").expect(200).body().path("ok").asBoolean()).isTrue();
+            var proof = mingbai.as("admin").get("/api/log/verification?full=true").expect(200).body();
+            assertThat(proof.path("ok").asBoolean()).isFalse();
+            assertThat(proof.path("state").asString()).isEqualTo("cut-off");
+            assertThat(proof.path("reason").asString()).contains("does not contain the checkpoint of size " + signed.size());
         }
 
         accept("disk lost, <b>backup</b> of Monday");
@@ -81,9 +84,9 @@ class LastCheckpointTest {
         var reader = mingbai.as("discipline");
         assertThat(reader.send(reader.request("/log").header("Accept-Language", "en").GET()).expect(200).http().body())
                 .contains("nothing is signed", "stands for " + signed.size() + " commits, but the log ends at");
-        assertThat(mingbai.anonymously().get("/actuator/health").expect(200).text("status")).isEqualTo("CHECKPOINT_REFUSED");
+        assertThat(mingbai.anonymously().get("/actuator/health").expect(200).text("status")).isEqualTo("LOG_CUT_OFF");
         var watcher = mingbai.as("admin");
-        assertThat(watcher.send(watcher.request("/actuator/prometheus").setHeader("Accept", "text/plain").GET()).expect(200).http().body()).contains("mingbai_checkpoint_refused 1.0");
+        assertThat(watcher.send(watcher.request("/actuator/prometheus").setHeader("Accept", "text/plain").GET()).expect(200).http().body()).contains("mingbai_checkpoint_refused 1.0", "mingbai_log_bad 1.0");
     }
 
     private void putBack(Path backup) throws IOException {

@@ -3,47 +3,41 @@ package org.mingbai.eventlog;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.mingbai.eventlog.format.CommitCodec;
-import org.mingbai.eventlog.storage.CommitStorage;
 
 /** Reads commits of a range in pieces, so that no reader holds anything of the storage between two steps. */
 final class CommitReader<T> implements Iterator<T> {
 
     private static final int PIECE = 1 << 20;
 
-    private final CommitStorage storage;
+    /** Of the bytes that stand at a position. */
+    private interface Decode<T> {
+        T decode(long position, byte[] stored);
+    }
+
+    private final CheckedReads reads;
     private final long to;
-    private final Function<byte[], T> decode;
-    private final ToLongFunction<T> position;
+    private final Decode<T> decode;
     private final Deque<byte[]> piece = new ArrayDeque<>();
     private long next;
 
-    CommitReader(CommitStorage storage, long from, long to, Function<byte[], T> decode, ToLongFunction<T> position) {
+    private CommitReader(CheckedReads reads, long from, long to, Decode<T> decode) {
         this.decode = decode;
-        this.position = position;
-        this.storage = storage;
+        this.reads = reads;
         this.next = Math.max(1, from);
         this.to = to;
     }
 
-    static Stream<Commit> stream(CommitStorage storage, long from, long to) {
-        return stream(commits(storage, from, to));
+    static Stream<Commit> stream(CheckedReads reads, long from, long to) {
+        return stream(new CommitReader<>(reads, from, to, reads::decode));
     }
 
-    static Iterator<Commit> commits(CommitStorage storage, long from, long to) {
-        return new CommitReader<>(storage, from, to, CommitCodec::decode, Commit::position);
-    }
-
-    static Stream<ChainLink> chain(CommitStorage storage, long from, long to) {
-        return stream(new CommitReader<>(storage, from, to, CommitCodec::link, ChainLink::position));
+    static Stream<ChainLink> chain(CheckedReads reads, long from, long to) {
+        return stream(new CommitReader<>(reads, from, to, reads::link));
     }
 
     static <T> Stream<T> stream(Iterator<T> iterator) {
@@ -62,17 +56,13 @@ final class CommitReader<T> implements Iterator<T> {
             throw new NoSuchElementException();
         }
         if (piece.isEmpty()) {
-            List<byte[]> read = storage.commits(next, to, PIECE);
-            piece.addAll(read);
+            piece.addAll(reads.storage.commits(next, to, PIECE));
         }
         byte[] bytes = piece.poll();
         if (bytes == null) {
-            throw new CorruptCommitException("position " + next + " is missing");
+            throw reads.missing(next);
         }
-        T commit = decode.apply(bytes);
-        if (position.applyAsLong(commit) != next) {
-            throw new CorruptCommitException("position " + next + " holds commit " + position.applyAsLong(commit));
-        }
+        T commit = decode.decode(next, bytes);
         next++;
         return commit;
     }

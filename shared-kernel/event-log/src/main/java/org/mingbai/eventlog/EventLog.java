@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -68,6 +69,24 @@ public interface EventLog extends AutoCloseable {
 
     /** Recomputes hashes and chain, and looks up every index entry, for a range (both inclusive; cut at the tail). */
     Verification verify(long from, long to);
+
+    /** A pass over all of it, from the first commit on, which whoever asks takes piece by piece. */
+    LogWalk walk();
+
+    /**
+     * A pass over its tag index, after one over the commits.
+     *
+     * @param upTo    the last position that was walked to
+     * @param entries how many of the index were found there
+     */
+    IndexWalk walkIndex(long upTo, long entries);
+
+    /**
+     * Tells at once, on the thread of whoever reads, what a read finds not to be as it was written.
+     *
+     * @return closing it ends the calls
+     */
+    AutoCloseable onDamage(Consumer<Damage> watcher);
 
     /**
      * Wakes a reader: called with the tail after it has moved; several moves may be told once. Called on a thread of the log, so it

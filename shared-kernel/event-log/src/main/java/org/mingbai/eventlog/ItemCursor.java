@@ -1,6 +1,7 @@
 package org.mingbai.eventlog;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.storage.CommitStorage;
 import org.mingbai.eventlog.storage.TagHit;
@@ -14,6 +15,10 @@ final class ItemCursor {
     ItemCursor(CommitStorage storage, QueryItem item, long upTo) {
         this.item = item;
         this.cursors = item.tags().stream().map(tag -> new TagCursor(storage, tag, upTo)).toList();
+    }
+
+    Set<Tag> tags() {
+        return Set.copyOf(item.tags());
     }
 
     /** The first match at or after a place. Places must not go back between calls. */

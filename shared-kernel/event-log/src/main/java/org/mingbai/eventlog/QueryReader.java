@@ -5,10 +5,10 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.storage.CommitStorage;
 import org.mingbai.eventlog.storage.TagHit;
 
@@ -19,14 +19,17 @@ final class QueryReader implements Iterator<SequencedEvent> {
     private record Ahead(TagHit hit, ItemCursor cursor) {
     }
 
-    private final CommitStorage storage;
+    private final CheckedReads reads;
+    private final Query query;
     private final PriorityQueue<Ahead> ahead =
             new PriorityQueue<>((one, other) -> Places.compare(one.hit(), other.hit().position(), other.hit().index()));
     private @Nullable Commit loaded;
+    private @Nullable SequencedEvent found;
 
-    private QueryReader(CommitStorage storage, Query query, long after, long upTo) {
-        this.storage = storage;
-        query.items().forEach(item -> seek(new ItemCursor(storage, item, upTo), after + 1, 0));
+    private QueryReader(CheckedReads reads, Query query, long after, long upTo) {
+        this.reads = reads;
+        this.query = query;
+        query.items().forEach(item -> seek(new ItemCursor(reads.storage, item, upTo), after + 1, 0));
     }
 
     private void seek(ItemCursor cursor, long position, int index) {
@@ -36,14 +39,14 @@ final class QueryReader implements Iterator<SequencedEvent> {
         }
     }
 
-    static Stream<SequencedEvent> stream(CommitStorage storage, Query query, long after, long upTo) {
+    static Stream<SequencedEvent> stream(CheckedReads reads, Query query, long after, long upTo) {
         if (after >= upTo || query.items().isEmpty()) {
             return Stream.empty();
         }
         if (query.isIndexed()) {
-            return CommitReader.stream(new QueryReader(storage, query, after, upTo));
+            return CommitReader.stream(new QueryReader(reads, query, after, upTo));
         }
-        return CommitReader.stream(storage, after + 1, upTo).flatMap(commit -> matching(commit, query));
+        return CommitReader.stream(reads, after + 1, upTo).flatMap(commit -> matching(commit, query));
     }
 
     /** The first position after one (exclusive) that holds a match, up to another (inclusive). */
@@ -61,41 +64,53 @@ final class QueryReader implements Iterator<SequencedEvent> {
                         .mapToLong(TagHit::position)
                         .min();
         }
-        return CommitReader.stream(storage, after + 1, upTo)
+        return CommitReader.stream(new CheckedReads(storage, met -> { }), after + 1, upTo)
                            .filter(commit -> commit.events().stream().anyMatch(e -> query.matches(e.name(), e.tags())))
                            .mapToLong(Commit::position)
                            .findFirst();
     }
 
+    /** Several items may match the same event; it is given once. An entry that leads to another event is told, and leads nowhere. */
     @Override
     public boolean hasNext() {
-        return !ahead.isEmpty();
+        while (found == null && !ahead.isEmpty()) {
+            TagHit first = ahead.element().hit();
+            Set<Tag> by = ahead.element().cursor().tags();
+            while (!ahead.isEmpty() && Places.compare(ahead.element().hit(), first.position(), first.index()) == 0) {
+                seek(ahead.remove().cursor(), first.position(), first.index() + 1);
+            }
+            found = event(first, by);
+        }
+        return found != null;
     }
 
-    /** Several items may match the same event; it is given once. */
     @Override
     public SequencedEvent next() {
-        if (ahead.isEmpty()) {
+        SequencedEvent next = hasNext() ? found : null;
+        if (next == null) {
             throw new NoSuchElementException();
         }
-        TagHit first = ahead.element().hit();
-        while (!ahead.isEmpty() && Places.compare(ahead.element().hit(), first.position(), first.index()) == 0) {
-            seek(ahead.remove().cursor(), first.position(), first.index() + 1);
-        }
-        return SequencedEvent.of(load(first), first.index());
+        found = null;
+        return next;
     }
 
-    private Commit load(TagHit hit) {
-        Commit commit = loaded;
-        if (commit == null || commit.position() != hit.position()) {
-            commit = storage.commitAt(hit.position())
-                            .map(CommitCodec::decode)
-                            .orElseThrow(() -> new CorruptCommitException("position " + hit.position() + " is missing"));
-            loaded = commit;
+    private @Nullable SequencedEvent event(TagHit hit, Set<Tag> by) {
+        Commit commit = load(hit.position());
+        if (hit.index() < commit.events().size()) {
+            RecordedEvent event = commit.events().get(hit.index());
+            if (query.matches(event.name(), event.tags())) {
+                return SequencedEvent.of(commit, hit.index());
+            }
         }
-        if (hit.index() >= commit.events().size()) {
-            throw new CorruptCommitException("the tag index names event " + hit.index() + " of position " + hit.position()
-                    + ", which has " + commit.events().size());
+        by.forEach(tag -> reads.forged(tag, hit.position(), hit.index()));
+        return null;
+    }
+
+    private Commit load(long position) {
+        Commit commit = loaded;
+        if (commit == null || commit.position() != position) {
+            commit = reads.at(position);
+            loaded = commit;
         }
         return commit;
     }

@@ -2,13 +2,15 @@ package org.mingbai.eventlog;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.storage.CommitStorage;
 
 /**
@@ -18,6 +20,8 @@ import org.mingbai.eventlog.storage.CommitStorage;
 public final class SequencedEventLog implements EventLog {
 
     private final CommitStorage storage;
+    private final CheckedReads reads;
+    private final List<Consumer<Damage>> watchers = new CopyOnWriteArrayList<>();
     private final Notifier notifier;
     private final LogWriter writer;
     private final AutoCloseable foreign;
@@ -34,6 +38,7 @@ public final class SequencedEventLog implements EventLog {
 
     public SequencedEventLog(CommitStorage storage, InstantSource clock, LogOptions options, LogObserver observer) {
         this.storage = storage;
+        this.reads = new CheckedReads(storage, this::met);
         this.head = Sequencer.headOf(storage);
         this.notifier = new Notifier(head.position());
         this.writer = new LogWriter(new Sequencer(storage, head, clock, new RecentEvents(options.recentEvents(), head.position()), observer,
@@ -82,22 +87,22 @@ public final class SequencedEventLog implements EventLog {
 
     @Override
     public Optional<Commit> commitAt(long position) {
-        return position < 1 || position > tail() ? Optional.empty() : storage.commitAt(position).map(CommitCodec::decode);
+        return position < 1 || position > tail() ? Optional.empty() : Optional.of(reads.at(position));
     }
 
     @Override
     public Stream<Commit> read(long fromPosition) {
-        return CommitReader.stream(storage, fromPosition, tail());
+        return CommitReader.stream(reads, fromPosition, tail());
     }
 
     @Override
     public Stream<ChainLink> readChain(long fromPosition) {
-        return CommitReader.chain(storage, fromPosition, tail());
+        return CommitReader.chain(reads, fromPosition, tail());
     }
 
     @Override
     public Stream<SequencedEvent> read(Query query, long after, long upTo) {
-        return QueryReader.stream(storage, query, Math.max(0, after), Math.min(upTo, tail()));
+        return QueryReader.stream(reads, query, Math.max(0, after), Math.min(upTo, tail()));
     }
 
     @Override
@@ -117,8 +122,7 @@ public final class SequencedEventLog implements EventLog {
         long high = tail();
         while (low < high) {
             long middle = low + (high - low + 1) / 2;
-            if (commitAt(middle).orElseThrow(() -> new CorruptCommitException("position " + middle + " is missing"))
-                                .recordedAt().isAfter(inclusive)) {
+            if (reads.at(middle).recordedAt().isAfter(inclusive)) {
                 high = middle - 1;
             } else {
                 low = middle;
@@ -130,6 +134,26 @@ public final class SequencedEventLog implements EventLog {
     @Override
     public Verification verify(long from, long to) {
         return new Verifier(storage).verify(Math.max(1, from), Math.min(to, tail()));
+    }
+
+    @Override
+    public LogWalk walk() {
+        return new LogWalk(storage);
+    }
+
+    @Override
+    public IndexWalk walkIndex(long upTo, long entries) {
+        return new IndexWalk(storage, upTo, entries);
+    }
+
+    @Override
+    public AutoCloseable onDamage(Consumer<Damage> watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    private void met(Damage damage) {
+        watchers.forEach(watcher -> watcher.accept(damage));
     }
 
     @Override

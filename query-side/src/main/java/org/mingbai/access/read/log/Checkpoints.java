@@ -1,22 +1,24 @@
 package org.mingbai.access.read.log;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.EventLogException;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.CheckpointSigner;
 import org.mingbai.eventlog.proof.ExportedProof;
 import org.mingbai.eventlog.proof.LastSigned;
 import org.mingbai.eventlog.proof.LogNotContinuedException;
-import org.mingbai.eventlog.proof.MerkleLog;
 import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.http.NotFoundException;
 import org.mingbai.platform.http.PositionNotReachedException;
+import org.mingbai.platform.integrity.LogDamagedException;
+import org.mingbai.platform.integrity.LogGuard;
+import org.mingbai.platform.integrity.LogState;
 
 /**
  * What leaves the system so that the system can be held to it: signed checkpoints, and proofs that rest on them. Without a key there are
@@ -24,33 +26,18 @@ import org.mingbai.platform.http.PositionNotReachedException;
  */
 final class Checkpoints {
 
-    /** Commits that a request reads for itself, some hundredths of a second; more are read in the background, after a start. */
-    private static final long NEAR = 10_000;
+    /** How long a request may walk on over what is not verified yet; more is left to the background, after a start. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final EventLog log;
-    private final MerkleLog tree;
+    private final LogGuard guard;
     private final @Nullable CheckpointSigner signer;
-    private final Standing standing;
     private volatile @Nullable Signed newest;
 
-    Checkpoints(EventLog log, MerkleLog tree, @Nullable CheckpointSigner signer, Standing standing) {
+    Checkpoints(EventLog log, LogGuard guard, @Nullable CheckpointSigner signer) {
         this.log = log;
-        this.tree = tree;
+        this.guard = guard;
         this.signer = signer;
-        this.standing = standing;
-    }
-
-    /** After a start: takes up the log, and looks whether it is the one that was signed last. */
-    void prepare() {
-        tree.follow();
-        if (signer != null) {
-            standing.look();
-        }
-    }
-
-    /** Why nothing is signed, where that is so. */
-    Optional<EventLogException> finding() {
-        return signer != null && ready() ? standing.finding() : Optional.empty();
     }
 
     /**
@@ -67,26 +54,24 @@ final class Checkpoints {
     record Consistency(long first, long second, List<String> path) {
     }
 
-    /**
-     * What a page shows of it: a checkpoint, or why there is none.
-     *
-     * @param refused    the log is not the one that was signed last
-     * @param forgetful  what was signed last cannot be read or written
-     * @param acceptances when somebody went on with a log that does not continue what was signed
-     */
-    record Shown(@Nullable Signed checkpoint, @Nullable LogNotContinuedException refused, boolean forgetful, List<LastSigned.Acceptance> acceptances) {
-    }
-
-    Shown shown() {
-        if (signer == null || !ready()) {
-            return new Shown(null, null, false, List.of());
+    /** What a page shows of it: a checkpoint, or none; the state of the log says why. */
+    Optional<Signed> shown() {
+        if (signer == null || !(guard.state() instanceof LogState.Sound)) {
+            return Optional.empty();
         }
         try {
-            return new Shown(now(), null, false, standing.acceptances());
-        } catch (LogNotContinuedException found) {
-            return new Shown(null, found, false, standing.acceptances());
+            return Optional.of(now());
+        } catch (LogNotContinuedException | LogDamagedException | StorageException | PositionNotReachedException found) {
+            return Optional.empty();
+        }
+    }
+
+    /** When somebody went on with a log that does not continue what was signed. */
+    List<LastSigned.Acceptance> acceptances() {
+        try {
+            return guard.signed().acceptances();
         } catch (StorageException failed) {
-            return new Shown(null, null, true, List.of());
+            return List.of();
         }
     }
 
@@ -94,19 +79,14 @@ final class Checkpoints {
         return signer != null;
     }
 
-    /** False while the tree of a large log is still being made after a start. */
-    boolean ready() {
-        return tree.behind() < NEAR;
-    }
-
-    /** Of one size there is one: everybody may ask, so it is signed once. */
+    /** Of one size there is one: everybody may ask, so it is signed once. Only what this process has recomputed is signed. */
     Signed now() {
         var by = signer();
-        requireReady();
+        requireSound();
         var known = newest;
-        long size = log.tail();
+        long size = guard.verified();
         if (known == null || known.size() != size) {
-            var note = standing.keep(() -> by.sign(size));
+            var note = by.sign(size);
             var checkpoint = Checkpoint.verified(note.toString(), by.verifierKey());
             known = new Signed(checkpoint.origin(), size, base64(checkpoint.root()), note.toString(), by.verifierKey().toString());
             newest = known;
@@ -115,33 +95,49 @@ final class Checkpoints {
     }
 
     Inclusion inclusion(long position, @Nullable Long size) {
-        long of = size == null ? log.tail() : size;
+        requireVerified();
+        long of = size == null ? guard.verified() : size;
         require(of >= 0 && of <= log.tail(), "size");
         require(position >= 1 && position <= of, "position");
-        requireReady();
+        requireUpTo(of);
         var commit = log.commitAt(position).orElseThrow(NotFoundException::new);
-        return new Inclusion(position, of, base64(commit.hash()), base64(tree.inclusion(position, of).path()));
+        return new Inclusion(position, of, base64(commit.hash()), base64(guard.tree().inclusion(position, of).path()));
     }
 
     Consistency consistency(long first, @Nullable Long second) {
-        long to = second == null ? log.tail() : second;
+        requireVerified();
+        long to = second == null ? guard.verified() : second;
         require(to >= 0 && to <= log.tail(), "second");
         require(first >= 0 && first <= to, "first");
-        requireReady();
-        return new Consistency(first, to, base64(tree.consistency(first, to).path()));
+        requireUpTo(to);
+        return new Consistency(first, to, base64(guard.tree().consistency(first, to).path()));
     }
 
     /** The proof of one event, against a checkpoint of now. Personal data in it stays ciphertext. */
     String proof(long position, int index) {
         var by = signer();
-        requireReady();
-        long size = log.tail();
+        requireSound();
+        long size = guard.verified();
         var commit = log.commitAt(position).filter(found -> index >= 0 && index < found.events().size()).orElseThrow(NotFoundException::new);
-        return ExportedProof.of(commit, index, tree.inclusion(position, size), standing.keep(() -> by.sign(size))).text();
+        requireUpTo(position);
+        return ExportedProof.of(commit, index, guard.tree().inclusion(position, size), by.sign(size)).text();
     }
 
-    private void requireReady() {
-        if (!ready()) {
+    private void requireSound() {
+        requireVerified();
+        guard.requireSound();
+    }
+
+    /** All that is there now has been looked at. */
+    private void requireVerified() {
+        if (!guard.walkOn(PATIENCE)) {
+            throw new PositionNotReachedException();
+        }
+    }
+
+    private void requireUpTo(long position) {
+        if (position > guard.verified()) {
+            guard.requireSound();
             throw new PositionNotReachedException();
         }
     }

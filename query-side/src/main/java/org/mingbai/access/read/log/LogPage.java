@@ -12,6 +12,7 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.http.InvalidInputException;
 import org.mingbai.platform.http.PageOf;
 import org.mingbai.platform.http.PositionGate;
+import org.mingbai.platform.integrity.LogGuard;
 import org.mingbai.platform.security.Allows;
 import org.mingbai.platform.view.Projections;
 
@@ -22,10 +23,12 @@ final class LogPage {
     private final Commits commits;
     private final LogVerification verification;
     private final Checkpoints checkpoints;
+    private final LogGuard guard;
     private final PositionGate gate;
     private final Projections projections;
 
-    LogPage(Commits commits, LogVerification verification, Checkpoints checkpoints, PositionGate gate, Projections projections) {
+    LogPage(Commits commits, LogVerification verification, Checkpoints checkpoints, LogGuard guard, PositionGate gate, Projections projections) {
+        this.guard = guard;
         this.commits = commits;
         this.verification = verification;
         this.checkpoints = checkpoints;
@@ -47,6 +50,8 @@ final class LogPage {
         if (verify) {
             verification.walkOn();
         }
+        model.addAttribute("state", guard.state());
+        model.addAttribute("damages", guard.damages());
         long tail = commits.tail();
         var range = CommitRange.of(from, size, order, tail);
         var items = commits.from(range.low(), range.count(), tail);
@@ -57,10 +62,9 @@ final class LogPage {
         model.addAttribute("size", size);
         model.addAttribute("newest", order == Order.NEWEST);
         model.addAttribute("signs", checkpoints.available());
-        var shown = checkpoints.shown();
-        model.addAttribute("shown", shown);
-        model.addAttribute("checkpoint", shown.checkpoint());
-        model.addAttribute("walk", verification.last().orElse(null));
+        model.addAttribute("checkpoint", checkpoints.shown().orElse(null));
+        model.addAttribute("acceptances", checkpoints.acceptances());
+        model.addAttribute("walk", verification.known());
         model.addAttribute("parked", projections.parked().stream().filter(view -> !view.events().isEmpty()).toList());
         return "access/log";
     }

@@ -1,7 +1,11 @@
 package org.mingbai.eventlog.format;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.storage.IndexEntry;
 
 /**
  * Keys of a tag index in byte order: u16-prefixed key and value of the tag, u64 position, u32 index. The prefix lengths keep
@@ -27,7 +31,26 @@ public final class TagKeys {
     }
 
     public static boolean hasPrefix(byte[] key, byte[] prefix) {
-        return key.length == prefix.length + PLACE && java.util.Arrays.mismatch(key, prefix) == prefix.length;
+        return key.length == prefix.length + PLACE && Arrays.mismatch(key, prefix) == prefix.length;
+    }
+
+    /** What is stored under a key, which may be none that was written here. */
+    public static IndexEntry entry(byte[] key, String eventName) {
+        if (key.length < PLACE) {
+            return new IndexEntry(null, 0, -1, eventName);
+        }
+        return new IndexEntry(tag(key), position(key), index(key), eventName);
+    }
+
+    private static @Nullable Tag tag(byte[] key) {
+        try {
+            ByteReader in = new ByteReader(Arrays.copyOf(key, key.length - PLACE));
+            Tag tag = new Tag(in.text(), in.text());
+            in.end();
+            return tag;
+        } catch (CorruptCommitException | IllegalArgumentException none) {
+            return null;
+        }
     }
 
     public static long position(byte[] key) {

@@ -17,6 +17,8 @@ import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.format.TagKeys;
 import org.mingbai.eventlog.storage.CommitStorage;
+import org.mingbai.eventlog.storage.IndexEntry;
+import org.mingbai.eventlog.storage.IndexPiece;
 import org.mingbai.eventlog.storage.TagHit;
 
 /** Keeps everything in sorted maps. Several logs may share one: they then behave like processes that share a database. */
@@ -106,6 +108,18 @@ public class MemoryCommitStorage implements CommitStorage {
     public OptionalLong positionOf(UUID commitId) {
         Long position = ids.get(commitId);
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);
+    }
+
+    @Override
+    public IndexPiece index(byte[] from, int max) {
+        List<IndexEntry> entries = new ArrayList<>();
+        for (Map.Entry<byte[], String> entry : tags.tailMap(from, true).entrySet()) {
+            if (entries.size() == max) {
+                return new IndexPiece(entries, entry.getKey());
+            }
+            entries.add(TagKeys.entry(entry.getKey(), entry.getValue()));
+        }
+        return new IndexPiece(entries, null);
     }
 
     @Override

@@ -10,13 +10,16 @@ import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
+import org.bson.BsonInvalidOperationException;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.UuidRepresentation;
+import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.RecordedEvent;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.format.SealedCommit;
+import org.mingbai.eventlog.storage.IndexEntry;
 import org.mingbai.eventlog.storage.TagHit;
 
 /**
@@ -69,6 +72,34 @@ final class CommitDocument {
 
     static byte[] bytes(BsonDocument document) {
         return document.getBinary(BYTES).getData();
+    }
+
+    /** All entries of a commit as they stand there; a tag that no event bears is found by its commit all the same. */
+    static void addEntries(BsonDocument document, List<IndexEntry> entries) {
+        BsonArray tags = document.getArray(TAGS, new BsonArray());
+        BsonArray events = document.getArray(EVENTS, new BsonArray());
+        for (int place = 0; place < tags.size(); place++) {
+            Tag tag = tag(tags.get(place));
+            boolean borne = false;
+            for (int index = 0; index < events.size(); index++) {
+                BsonDocument event = events.get(index).asDocument();
+                if (event.getArray(TAG_PLACES, new BsonArray()).contains(new BsonInt32(place))) {
+                    entries.add(new IndexEntry(tag, position(document), index, event.getString(NAME, new BsonString("")).getValue()));
+                    borne = true;
+                }
+            }
+            if (!borne) {
+                entries.add(new IndexEntry(tag, position(document), -1, ""));
+            }
+        }
+    }
+
+    private static @Nullable Tag tag(BsonValue stored) {
+        try {
+            return Tag.parse(stored.asString().getValue());
+        } catch (IllegalArgumentException | BsonInvalidOperationException none) {
+            return null;
+        }
     }
 
     /** The entries of a tag in one commit, in the order of its events. */

@@ -8,6 +8,8 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +21,8 @@ import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.storage.IndexEntry;
+import org.mingbai.eventlog.storage.IndexPiece;
 import org.mingbai.eventlog.storage.TagHit;
 
 /** Looks up many index entries in few round trips. */
@@ -48,6 +52,25 @@ final class ManyLookups {
                     .forEach(document -> take(document, wanted, found));
         }
         return found;
+    }
+
+    /** By document: as many as hold at least so many entries, or the rest. */
+    static IndexPiece index(MongoCollection<BsonDocument> commits, byte[] from, int max) {
+        long start = from.length == 0 ? Long.MIN_VALUE : ByteBuffer.wrap(from).getLong();
+        List<IndexEntry> entries = new ArrayList<>();
+        try (MongoCursor<BsonDocument> cursor = commits.find(gte(CommitDocument.POSITION, start)).sort(ascending(CommitDocument.POSITION))
+                .projection(include(CommitDocument.TAGS, CommitDocument.EVENTS)).batchSize(LOT).limit(max).cursor()) {
+            long last = start;
+            int read = 0;
+            while (cursor.hasNext() && entries.size() < max) {
+                BsonDocument document = cursor.next();
+                read++;
+                last = CommitDocument.position(document);
+                CommitDocument.addEntries(document, entries);
+            }
+            boolean more = cursor.hasNext() || read == max;
+            return new IndexPiece(entries, more ? ByteBuffer.allocate(Long.BYTES).putLong(last + 1).array() : null);
+        }
     }
 
     private static void take(BsonDocument document, Map<String, Tag> wanted, Map<Tag, List<TagHit>> found) {

@@ -37,6 +37,7 @@ import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.storage.CommitStorage;
+import org.mingbai.eventlog.storage.IndexPiece;
 import org.mingbai.eventlog.storage.ReadOnly;
 import org.mingbai.eventlog.storage.TagHit;
 
@@ -241,6 +242,11 @@ public final class MongoDbCommitStorage implements CommitStorage {
     @Override
     public Map<Tag, List<TagHit>> allTagged(Collection<Tag> tags, long from, long to) {
         return read(() -> ManyLookups.allTagged(commits, tags, from, to));
+    }
+
+    @Override
+    public IndexPiece index(byte[] from, int max) {
+        return read(() -> ManyLookups.index(commits, from, max));
     }
 
     private static OptionalLong position(@Nullable BsonDocument found) {

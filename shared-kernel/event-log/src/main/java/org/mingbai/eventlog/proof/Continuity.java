@@ -34,7 +34,30 @@ public final class Continuity {
 
     /** On a log that others append to, too, what they have signed may not have come here yet. */
     private boolean continues(Checkpoint signed) {
-        return tree.reaches(signed.size()) && Arrays.equals(tree.root(signed.size()), signed.root());
+        return tree.reaches(signed.size()) && (signed.size() > tree.size() || Arrays.equals(tree.root(signed.size()), signed.root()));
+    }
+
+    /** From where to where a log was rewritten that does not continue what was signed: as closely as notes were kept. */
+    public Rewritten rewritten() {
+        var last = memory.read().checkpoint();
+        long holds = 0;
+        for (var kept : memory.kept()) {
+            var known = kept.checkpoint();
+            if (known.size() <= tree.size() && Arrays.equals(tree.root(known.size()), known.root())) {
+                holds = Math.max(holds, known.size());
+            }
+        }
+        long below = holds;
+        long to = memory.kept().stream().mapToLong(kept -> kept.checkpoint().size()).filter(size -> size > below).min()
+                .orElse(last == null ? tree.size() : last.size());
+        return new Rewritten(holds + 1, to);
+    }
+
+    /**
+     * @param from one after the newest note that still holds; 1 if none does
+     * @param to   the size of the first that does not
+     */
+    public record Rewritten(long from, long to) {
     }
 
     /** Remembers a checkpoint of this log before anybody is given it; of several nodes each moves on only from what it has looked at. */

@@ -36,6 +36,10 @@ public final class MerkleLog {
     /** The hash of the last commit in a whole block, which the next commit must name. */
     private byte[] followed = Head.EMPTY.hash();
     private volatile long taken;
+    /** Whether somebody else gives it the commits, and hashes of leaves after the last whole block, which it then keeps. */
+    private final boolean fed;
+    private final List<byte[]> pending = new ArrayList<>(BLOCK);
+    private volatile long given;
 
     private static final class Level extends ByteArrayOutputStream {
         byte[] at(long index) {
@@ -49,8 +53,38 @@ public final class MerkleLog {
     }
 
     public MerkleLog(EventLog log) {
+        this(log, false);
+    }
+
+    private MerkleLog(EventLog log, boolean fed) {
         this.log = log;
+        this.fed = fed;
         levels.add(new Level());
+    }
+
+    /** One that reads nothing by itself and is given each commit, by whoever has recomputed it: what rests on its roots is that. */
+    public static MerkleLog fed(EventLog log) {
+        return new MerkleLog(log, true);
+    }
+
+    /** Takes up the next commit. */
+    public synchronized void take(long position, byte[] hash) {
+        if (!fed || position != given + 1) {
+            throw new IllegalArgumentException("position " + position + " does not follow " + given);
+        }
+        pending.add(MerkleTree.leaf(hash));
+        if (pending.size() == BLOCK) {
+            add(0, subtree(0, BLOCK, index -> pending.get((int) index)));
+            followed = hash;
+            taken += BLOCK;
+            pending.clear();
+        }
+        given = position;
+    }
+
+    /** How many commits it can be asked about. */
+    public long size() {
+        return fed ? given : log.tail();
     }
 
     /** @throws IllegalArgumentException for a size that the log does not have */
@@ -71,8 +105,8 @@ public final class MerkleLog {
     }
 
     private synchronized <T> T within(long size, Answer<T> answer) {
-        if (size < 0 || size > log.tail()) {
-            throw new IllegalArgumentException("the log ends at " + log.tail() + ", before " + size);
+        if (size < 0 || size > size()) {
+            throw new IllegalArgumentException("the log ends at " + size() + ", before " + size);
         }
         follow(size);
         try {
@@ -84,7 +118,7 @@ public final class MerkleLog {
 
     /** Takes up what the log has and the tree has not, in pieces, between which others are answered. */
     public void follow() {
-        for (long to = log.tail(); to - taken >= BLOCK;) {
+        for (long to = log.tail(); !fed && to - taken >= BLOCK;) {
             within(Math.min(to, taken + PIECE), () -> taken);
         }
     }
@@ -100,11 +134,11 @@ public final class MerkleLog {
 
     /** How many commits have to be read before the whole log can be asked about. */
     public long behind() {
-        return log.tail() - taken;
+        return log.tail() - (fed ? given : taken);
     }
 
     private void follow(long size) {
-        if (size - taken < BLOCK) {
+        if (fed || size - taken < BLOCK) {
             return;
         }
         try (var commits = log.readChain(taken + 1)) {
@@ -129,6 +163,11 @@ public final class MerkleLog {
             for (long i = 0; i < count; i++) {
                 take(commits.next());
             }
+        }
+
+        Leaves(List<byte[]> known) {
+            hashes.addAll(known);
+            last = UNKNOWN;
         }
 
         private void take(ChainLink commit) {
@@ -167,8 +206,15 @@ public final class MerkleLog {
 
     /** A path within a block needs several of its subtrees. */
     private Leaves block(long start) {
+        if (fed && start == taken) {
+            return new Leaves(pending);
+        }
         try (var commits = log.readChain(start + 1)) {
-            return new Leaves(commits.iterator(), (int) Math.min(BLOCK, log.tail() - start), start == taken ? followed : UNKNOWN);
+            var block = new Leaves(commits.iterator(), (int) Math.min(BLOCK, log.tail() - start), start == taken ? followed : UNKNOWN);
+            if (fed && !Arrays.equals(subtree(0, BLOCK, index -> block.hashes.get((int) index)), levels.getFirst().at(start / BLOCK))) {
+                throw new CorruptCommitException("positions " + (start + 1) + " to " + (start + BLOCK) + " are not those that were taken up");
+            }
+            return block;
         }
     }
 

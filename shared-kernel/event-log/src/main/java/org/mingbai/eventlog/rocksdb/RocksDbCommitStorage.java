@@ -15,6 +15,8 @@ import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.format.TagKeys;
 import org.mingbai.eventlog.storage.CommitStorage;
+import org.mingbai.eventlog.storage.IndexEntry;
+import org.mingbai.eventlog.storage.IndexPiece;
 import org.mingbai.eventlog.storage.ReadOnly;
 import org.mingbai.eventlog.storage.TagHit;
 import org.rocksdb.Checkpoint;
@@ -164,6 +166,23 @@ public final class RocksDbCommitStorage implements CommitStorage {
         return access.use(db -> {
             byte @Nullable [] position = db.db.get(db.ids, key(commitId));
             return position == null ? OptionalLong.empty() : OptionalLong.of(position(position));
+        });
+    }
+
+    @Override
+    public IndexPiece index(byte[] from, int max) {
+        return access.use(db -> {
+            List<IndexEntry> entries = new ArrayList<>();
+            try (RocksIterator iterator = db.db.newIterator(db.tags)) {
+                for (iterator.seek(from); iterator.isValid(); iterator.next()) {
+                    if (entries.size() == max) {
+                        return new IndexPiece(entries, iterator.key());
+                    }
+                    entries.add(TagKeys.entry(iterator.key(), new String(iterator.value(), StandardCharsets.UTF_8)));
+                }
+                iterator.status();
+            }
+            return new IndexPiece(entries, null);
         });
     }
 

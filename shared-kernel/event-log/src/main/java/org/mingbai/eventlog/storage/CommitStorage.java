@@ -63,6 +63,13 @@ public interface CommitStorage extends AutoCloseable {
         return found;
     }
 
+    /**
+     * The entries of the tag index one after the other, whatever they are worth.
+     *
+     * @param from empty for the start, else what the piece before named as the next
+     */
+    IndexPiece index(byte[] from, int max);
+
     /** Whether other processes may write to it while it is open here. */
     default boolean shared() {
         return false;

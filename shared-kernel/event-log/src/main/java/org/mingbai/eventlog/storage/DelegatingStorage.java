@@ -57,6 +57,11 @@ public abstract class DelegatingStorage implements CommitStorage {
     }
 
     @Override
+    public IndexPiece index(byte[] from, int max) {
+        return storage.index(from, max);
+    }
+
+    @Override
     public boolean shared() {
         return storage.shared();
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.Head;
+import org.mingbai.eventlog.IndexWalk;
+import org.mingbai.eventlog.LogWalk;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.Query;
 import org.mingbai.eventlog.QueryItem;
@@ -76,6 +78,23 @@ public abstract class EventLogConformance extends AppendConformance {
         assertThat(first.previousHash()).containsOnly(0);
         assertThat(second.previousHash()).isEqualTo(first.hash()).isNotEqualTo(second.hash());
         assertThat(log.head().hash()).isEqualTo(second.hash());
+    }
+
+    @Test
+    void the_index_is_gone_through_whole() {
+        for (int i = 0; i < 50; i++) {
+            appended(log, event("A", "ticket:" + i, "unit:" + i % 2), event("B", "unit:" + i % 2));
+        }
+        LogWalk walk = log.walk();
+        while (walk.position() < log.tail()) {
+            assertThat(walk.step(log.tail(), sound -> { })).isEmpty();
+        }
+        assertThat(walk.entries()).isEqualTo(150);
+        IndexWalk index = log.walkIndex(50, 149);
+        while (index.step() > 0) {
+            assertThat(index.found()).isEmpty();
+        }
+        assertThat(index.entries()).isEqualTo(150);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.eventlog.storage.CommitStorage;
+import org.mingbai.eventlog.storage.IndexPiece;
 import org.mingbai.eventlog.storage.TagHit;
 
 /** The suite is run on storages that are broken on purpose: each breakage must turn the test red that is there for it. */
@@ -36,6 +37,7 @@ class SuiteBitesTest {
         LOSES_COMMIT_IDS("the_same_commit_id_is_appended_once", LosesIds::new),
         ANSWERS_THE_FIRST_OF_A_TAG("the_last_position_of_a_tag_is_known", AnswersFirst::new),
         CHANGES_A_BYTE("verify_accepts_what_was_appended_and_any_part_of_it", ChangesByte::new),
+        KEEPS_INDEX_ENTRIES_BACK("the_index_is_gone_through_whole", KeepsEntriesBack::new),
         STOPS_AT_A_LARGE_COMMIT("large_payloads_and_long_logs_are_read_whole", StopsAtLimit::new);
 
         private final String testThatMustFail;
@@ -60,7 +62,7 @@ class SuiteBitesTest {
 
     @Test
     void the_suite_is_found_whole() {
-        assertThat(tests()).hasSize(24);
+        assertThat(tests()).hasSize(25);
     }
 
     private static List<Method> tests() {
@@ -178,6 +180,13 @@ class SuiteBitesTest {
         @Override
         public List<byte[]> commits(long from, long to, int maxBytes) {
             return super.commits(from, to, maxBytes).stream().map(ChangesByte::changed).toList();
+        }
+    }
+
+    private static final class KeepsEntriesBack extends MemoryCommitStorage {
+        @Override
+        public IndexPiece index(byte[] from, int max) {
+            return new IndexPiece(super.index(from, 10).entries(), null);
         }
     }
 

@@ -17,6 +17,7 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.axon.LogEventStorageEngine;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.platform.json.EventJson;
+import org.mingbai.platform.log.AnswerWatch;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.time.CalendarInForce;
@@ -43,8 +44,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    LogSlices logSlices(EventLog log) {
-        return new LogSlices(log);
+    LogSlices logSlices(EventLog log, AnswerWatch watch) {
+        return new LogSlices(log, watch);
     }
 
     @Bean

@@ -3,9 +3,11 @@ package org.mingbai.platform.checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.proof.CheckpointMemory;
+import org.mingbai.eventlog.proof.KeptNote;
 import org.mingbai.eventlog.proof.LastSigned;
 import org.mingbai.eventlog.proof.MalformedProofException;
 import org.mingbai.platform.disk.WholeFile;
@@ -24,9 +26,21 @@ public final class FileCheckpointMemory implements CheckpointMemory {
     private static final JsonMapper JSON = Json.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Path file;
+    private final NoteFile notes;
 
     public FileCheckpointMemory(Path file) {
         this.file = file;
+        this.notes = new NoteFile(file.resolveSibling(file.getFileName().toString().replaceFirst("\\.json$", "") + "-notes.jsonl"));
+    }
+
+    @Override
+    public synchronized void keep(KeptNote note) {
+        notes.add(note);
+    }
+
+    @Override
+    public synchronized List<KeptNote> kept() {
+        return notes.all();
     }
 
     @Override

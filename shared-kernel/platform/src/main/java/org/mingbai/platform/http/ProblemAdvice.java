@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.mingbai.eventlog.AppendFailedException;
+import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.OutcomeUnknownException;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.identity.KeyMissingException;
 import org.mingbai.platform.identity.KeyStoreException;
+import org.mingbai.platform.integrity.LogDamagedException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.SignInDelayedException;
 import org.mingbai.platform.time.Ids;
@@ -214,6 +216,19 @@ final class ProblemAdvice {
     @ExceptionHandler
     Object logIsAnother(LogNotContinuedException found, HttpServletRequest request) {
         return answer(problems.notContinued(found, Languages.of(request)), request);
+    }
+
+    /** It was told where it was found. */
+    @ExceptionHandler
+    Object logIsDamaged(LogDamagedException found, HttpServletRequest request) {
+        return answer(problems.damaged(found.position(), Languages.of(request)), request);
+    }
+
+    /** No half an answer where a commit is missing or cannot be read. */
+    @ExceptionHandler
+    Object commitIsDamaged(CorruptCommitException met, HttpServletRequest request) {
+        LOG.error("{} {} was not answered: {}", request.getMethod(), request.getRequestURI(), met.getMessage());
+        return answer(problems.damaged(met.position(), Languages.of(request)), request);
     }
 
     @ExceptionHandler

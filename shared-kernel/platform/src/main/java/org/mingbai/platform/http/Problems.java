@@ -75,6 +75,11 @@ public final class Problems {
                 Long.toString(found.signed()), Long.toString(found.tail()));
     }
 
+    /** A commit that the answer needs, or everything from it on, is not as it was written. */
+    Problem damaged(long position, Locale language) {
+        return named("log-damaged", HttpStatus.SERVICE_UNAVAILABLE, language, Long.toString(position));
+    }
+
     /** Whether there is a sentence for the status as such. */
     boolean isWorded(HttpStatus status) {
         return messages.getMessage("problem.http-" + status.value(), null, null, DEFAULT_LANGUAGE) != null;

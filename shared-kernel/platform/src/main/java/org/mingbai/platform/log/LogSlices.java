@@ -1,9 +1,11 @@
 package org.mingbai.platform.log;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.kernel.Fold;
@@ -13,9 +15,16 @@ import org.mingbai.kernel.Tag;
 public final class LogSlices {
 
     private final EventLog log;
+    private final AnswerWatch watch;
 
     public LogSlices(EventLog log) {
+        this(log, AnswerWatch.NONE);
+    }
+
+    /** @param watch is told what each answer rests on */
+    public LogSlices(EventLog log, AnswerWatch watch) {
         this.log = log;
+        this.watch = watch;
     }
 
     public long tail() {
@@ -34,8 +43,16 @@ public final class LogSlices {
      */
     public List<RecordedFact> facts(long upTo, Tag... anyOf) {
         try (var stored = log.read(Tags.anyOf(anyOf), 0, upTo)) {
-            return stored.map(RecordedFact::of).toList();
+            return watched(stored.map(RecordedFact::of).toList(), anyOf);
         }
+    }
+
+    private List<RecordedFact> watched(List<RecordedFact> facts, Tag... anyOf) {
+        if (watch.isNeeded()) {
+            watch.answered(Arrays.stream(anyOf).map(Tags::of).collect(Collectors.toSet()),
+                    facts.stream().map(RecordedFact::position).collect(Collectors.toSet()));
+        }
+        return facts;
     }
 
     public List<RecordedFact> facts(Tag... anyOf) {
@@ -45,7 +62,7 @@ public final class LogSlices {
     /** The state that the facts about the tags amount to now. */
     public <S> S fold(Fold<S> fold, Tag... anyOf) {
         try (var stored = log.read(Tags.anyOf(fold.eventNames(), anyOf), 0, log.tail())) {
-            return fold.all(stored.map(event -> RecordedFact.of(event).event()).toList());
+            return fold.all(watched(stored.map(RecordedFact::of).toList(), anyOf).stream().map(RecordedFact::event).toList());
         }
     }
 

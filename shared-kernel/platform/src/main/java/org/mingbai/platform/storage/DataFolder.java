@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.mingbai.platform.checkpoint.FileCheckpointMemory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -14,6 +16,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("mingbai")
 public record DataFolder(Path data) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
     /** The folder itself, made if there was none. */
     Path made() {
@@ -32,6 +36,26 @@ public record DataFolder(Path data) {
     /** Neither the log's folder nor the keys': who puts one of them back must not put this back with it. */
     Path lastCheckpoint() {
         return made().resolve(FileCheckpointMemory.FILE);
+    }
+
+    /**
+     * Beside the folder: neither who loses it nor who puts all of it back takes what was signed along. What was remembered within it
+     * before is taken over.
+     */
+    Path lastCheckpointApart() {
+        var folder = data.toAbsolutePath().normalize();
+        var apart = folder.resolveSibling(folder.getFileName() + "-checkpoints").resolve(FileCheckpointMemory.FILE);
+        try {
+            Files.createDirectories(apart.getParent());
+            if (!Files.exists(apart) && Files.exists(lastCheckpoint())) {
+                Files.copy(lastCheckpoint(), apart);
+            }
+            return apart;
+        } catch (IOException refused) {
+            LOG.warn("what was signed is remembered within the data folder, since {} cannot be made; name a better place with MINGBAI_CHECKPOINT_MEMORY",
+                    apart, refused);
+            return lastCheckpoint();
+        }
     }
 
     Path view(String name) {

@@ -46,10 +46,17 @@ class EmbeddedStorage {
         return new BackupEndpoint(commits, keys, folders, softwareVersion, InstantSource.system());
     }
 
-    /** @param elsewhere another file than the one in the data folder, such as on another disk */
+    /**
+     * A demonstration keeps all in its folder, so that it begins anew where that is deleted.
+     *
+     * @param elsewhere another file, such as on another disk
+     */
     @Bean
-    CheckpointMemory checkpointMemory(DataFolder folder, @Value("${mingbai.checkpoint.memory:}") String elsewhere) {
-        return new FileCheckpointMemory(elsewhere.isBlank() ? folder.lastCheckpoint() : Path.of(elsewhere));
+    CheckpointMemory checkpointMemory(DataFolder folder, Environment environment, @Value("${mingbai.checkpoint.memory:}") String elsewhere) {
+        if (!elsewhere.isBlank()) {
+            return new FileCheckpointMemory(Path.of(elsewhere));
+        }
+        return new FileCheckpointMemory(environment.acceptsProfiles(Profiles.of("demo")) ? folder.lastCheckpoint() : folder.lastCheckpointApart());
     }
 
     /** On an empty log no number was given yet; without its file beside another one some may be forgotten. */

@@ -3,13 +3,26 @@ package org.mingbai.platform.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
+import org.mingbai.eventlog.AppendCondition;
+import org.mingbai.eventlog.CommitMetadata;
+import org.mingbai.eventlog.NewCommit;
+import org.mingbai.eventlog.NewEvent;
+import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.CheckpointMemory;
+import org.mingbai.eventlog.proof.CheckpointSigner;
+import org.mingbai.eventlog.proof.KeptNote;
+import org.mingbai.eventlog.proof.MerkleLog;
 import org.mingbai.eventlog.proof.LastSigned;
 
 /** What every memory keeps to. */
@@ -68,6 +81,23 @@ public abstract class CheckpointMemoryConformance {
                 assertThat(won).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void every_note_is_kept_and_what_was_signed_last_is_not_touched_by_that() {
+        open().replace(NOTHING, of(7));
+        var log = new SequencedEventLog(new MemoryCommitStorage(), InstantSource.system());
+        var signer = new CheckpointSigner("test.example/log", new byte[32], new MerkleLog(log));
+        var notes = new ArrayList<KeptNote>();
+        for (int i = 1; i <= 3; i++) {
+            log.append(NewCommit.of(new UUID(1, i), CommitMetadata.empty(), new NewEvent("noted", 1, Set.of(), new byte[i])), AppendCondition.none()).join();
+            notes.add(new KeptNote(Instant.parse("2026-11-24T08:00:00.123Z").plusSeconds(60 * i), signer.sign(i).toString()));
+            open().keep(notes.getLast());
+        }
+        assertThat(open().kept()).isEqualTo(notes);
+        assertThat(open().kept()).extracting(note -> note.checkpoint().size()).containsExactly(1L, 2L, 3L);
+        assertThat(open().read()).isEqualTo(of(7));
+        log.close();
     }
 
     /** Whether several processes may have it open at once. */

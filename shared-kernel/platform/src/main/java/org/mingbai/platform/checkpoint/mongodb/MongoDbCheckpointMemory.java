@@ -2,6 +2,7 @@ package org.mingbai.platform.checkpoint.mongodb;
 
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -16,12 +17,15 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.CheckpointMemory;
+import org.mingbai.eventlog.proof.KeptNote;
 import org.mingbai.eventlog.proof.LastSigned;
 
 /**
@@ -31,13 +35,17 @@ import org.mingbai.eventlog.proof.LastSigned;
 public final class MongoDbCheckpointMemory implements CheckpointMemory, AutoCloseable {
 
     private static final String LAST = "last";
+    private static final int MOST_NOTES = 600_000;
 
     private final MongoClient client;
     private final MongoCollection<Document> memory;
+    private final MongoCollection<Document> notes;
 
     private MongoDbCheckpointMemory(MongoClient client, String database) {
         this.client = client;
         this.memory = client.getDatabase(database).getCollection("checkpoints").withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary());
+        this.notes = client.getDatabase(database).getCollection("checkpoint_notes").withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary());
     }
 
@@ -62,6 +70,23 @@ public final class MongoDbCheckpointMemory implements CheckpointMemory, AutoClos
         return told(() -> looked == null ? first(document(next))
                 : memory.replaceOne(Filters.and(Filters.eq(LAST), Filters.eq("accepted", before.acceptances().size()), Filters.eq("size", looked.size()),
                         Filters.eq("root", new Binary(looked.root()))), document(next)).getMatchedCount() == 1);
+    }
+
+    /** At most so many: more than a year of busy minutes. */
+    @Override
+    public void keep(KeptNote note) {
+        told(() -> {
+            notes.createIndex(Indexes.ascending("size"));
+            notes.insertOne(new Document("at", Date.from(note.at())).append("size", note.checkpoint().size()).append("note", note.note()));
+            var newest = notes.find().sort(Sorts.descending("size")).skip(MOST_NOTES).limit(1).first();
+            return newest == null ? 0 : notes.deleteMany(Filters.lte("size", newest.getLong("size"))).getDeletedCount();
+        });
+    }
+
+    @Override
+    public List<KeptNote> kept() {
+        return told(() -> notes.find().sort(Sorts.ascending("size")).map(each -> new KeptNote(each.getDate("at").toInstant(), each.getString("note")))
+                .into(new ArrayList<>()));
     }
 
     private boolean first(Document document) {

@@ -1,0 +1,75 @@
+package org.mingbai.eventlog;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.format.CommitCodec;
+import org.mingbai.eventlog.storage.CommitStorage;
+
+/**
+ * Looks at every commit that is read whether it is as it was written, and tells what is not at once, on the reader's thread. What can
+ * still be read is given all the same: who is told says so beside the answer.
+ */
+final class CheckedReads {
+
+    final CommitStorage storage;
+    private final Consumer<Damage> met;
+
+    CheckedReads(CommitStorage storage, Consumer<Damage> met) {
+        this.storage = storage;
+        this.met = met;
+    }
+
+    Commit at(long position) {
+        return decode(position, storage.commitAt(position).orElseThrow(() -> missing(position)));
+    }
+
+    CorruptCommitException missing(long position) {
+        met.accept(Damage.at(position, "is missing"));
+        return new CorruptCommitException(position, "is missing");
+    }
+
+    /** @throws CorruptCommitException if it cannot be read, or stands in another's place */
+    Commit decode(long position, byte[] stored) {
+        Commit commit = checked(position, () -> CommitCodec.decode(stored));
+        if (commit.position() != position) {
+            throw unreadable(position, "holds commit " + commit.position(), null);
+        }
+        if (!Arrays.equals(commit.hash(), CommitCodec.recompute(commit.previousHash(), commit))) {
+            met.accept(Damage.at(position, "its content does not have its hash"));
+        }
+        return commit;
+    }
+
+    ChainLink link(long position, byte[] stored) {
+        ChainLink link = checked(position, () -> CommitCodec.link(stored));
+        if (link.position() != position) {
+            throw unreadable(position, "holds commit " + link.position(), null);
+        }
+        return link;
+    }
+
+    /** An entry of the index has led to an event that it should not lead to. */
+    void forged(Tag tag, long position, int index) {
+        met.accept(new Damage(position, position, "the tag index has an entry of " + tag + " for event " + index
+                + ", and no such event stands there", Set.of(tag)));
+    }
+
+    private interface Read<T> {
+        T read();
+    }
+
+    private <T> T checked(long position, Read<T> read) {
+        try {
+            return read.read();
+        } catch (CorruptCommitException | LogFormatException e) {
+            throw unreadable(position, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private CorruptCommitException unreadable(long position, String reason, @Nullable Throwable cause) {
+        met.accept(Damage.at(position, reason));
+        return cause == null ? new CorruptCommitException(position, reason) : new CorruptCommitException(position, reason, cause);
+    }
+}
