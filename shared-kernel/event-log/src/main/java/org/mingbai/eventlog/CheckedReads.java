@@ -1,6 +1,7 @@
 package org.mingbai.eventlog;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,21 @@ final class CheckedReads {
     }
 
     Commit at(long position) {
-        return decode(position, storage.commitAt(position).orElseThrow(() -> missing(position)));
+        return decode(position, checked(position, () -> storage.commitAt(position)).orElseThrow(() -> missing(position)));
     }
 
     CorruptCommitException missing(long position) {
         met.accept(Damage.at(position, "is missing"));
         return new CorruptCommitException(position, "is missing");
+    }
+
+    /** As many from a position on as are read in one go; only that one where there is something in the range that cannot be read. */
+    List<byte[]> from(long position, long to, int maxBytes) {
+        try {
+            return storage.commits(position, to, maxBytes);
+        } catch (CorruptCommitException somewhere) {
+            return checked(position, () -> storage.commitAt(position)).map(List::of).orElse(List.of());
+        }
     }
 
     /** @throws CorruptCommitException if it cannot be read, or stands in another's place */

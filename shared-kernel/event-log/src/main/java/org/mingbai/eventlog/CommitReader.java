@@ -56,7 +56,7 @@ final class CommitReader<T> implements Iterator<T> {
             throw new NoSuchElementException();
         }
         if (piece.isEmpty()) {
-            piece.addAll(reads.storage.commits(next, to, PIECE));
+            piece.addAll(reads.from(next, to, PIECE));
         }
         byte[] bytes = piece.poll();
         if (bytes == null) {

@@ -49,7 +49,14 @@ public final class IndexWalk {
         if (from == null) {
             return 0;
         }
-        IndexPiece piece = storage.index(from, PIECE);
+        IndexPiece piece;
+        try {
+            piece = storage.index(from, PIECE);
+        } catch (CorruptCommitException e) {
+            next = null;
+            found.add(new Damage(1, 1, "the tag index cannot be read: " + e.getMessage(), Set.of()));
+            return 1;
+        }
         piece.entries().forEach(this::look);
         next = piece.next();
         if (next == null && !compares && counted > expected) {

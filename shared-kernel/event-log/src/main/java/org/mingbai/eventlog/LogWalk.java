@@ -65,7 +65,7 @@ public final class LogWalk {
             hash = commit.hash();
             time = commit.recordedAt();
             return Optional.empty();
-        } catch (EventLogException e) {
+        } catch (CorruptCommitException | LogFormatException e) {
             return Optional.of(Damage.at(start, String.valueOf(e.getMessage())));
         }
     }
@@ -75,6 +75,7 @@ public final class LogWalk {
      *
      * @param sound is told of each that is as it should be, in order
      * @return what is wrong with the others
+     * @throws StorageException if the storage does not answer, which says nothing about the log; the next call tries again
      */
     public List<Damage> step(long to, Consumer<Commit> sound) {
         List<Commit> range = soundRange(to);
@@ -139,12 +140,12 @@ public final class LogWalk {
                 time = commit.recordedAt();
                 entries += present(commit, at, index);
             }
-            return fault;
-        } catch (EventLogException e) {
-            hash = UNKNOWN;
-            return Optional.of(Damage.at(at, String.valueOf(e.getMessage())));
-        } finally {
             position = at;
+            return fault;
+        } catch (CorruptCommitException | LogFormatException e) {
+            hash = UNKNOWN;
+            position = at;
+            return Optional.of(Damage.at(at, String.valueOf(e.getMessage())));
         }
     }
 

@@ -5,16 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
 
+import org.mingbai.eventlog.Damage;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.Verification;
 
 /**
  * Checks a log against checkpoints that were kept outside it. The chain alone finds what was changed carelessly; who rewrites the chain
  * after a change, or cuts the end off, is found by the checkpoints, and no more closely than they are apart.
  */
 public final class LogAudit {
-
-    private static final long PIECE = 10_000;
 
     /** What the audit found. */
     public sealed interface Finding {
@@ -60,16 +58,13 @@ public final class LogAudit {
             }
         }
         long tail = log.tail();
-        long events = 0;
-        for (long from = 1; from <= tail; from += PIECE) {
-            long to = Math.min(tail, from + PIECE - 1);
-            switch (log.verify(from, to)) {
-                case Verification.Broken broken -> {
-                    return new Broken(broken.position(), broken.reason());
-                }
-                case Verification.Intact intact -> events += intact.events();
+        var walk = log.walk();
+        while (walk.position() < tail) {
+            var found = walk.step(tail, sound -> { });
+            if (!found.isEmpty()) {
+                return broken(found.getFirst());
             }
-            progress.accept(to);
+            progress.accept(walk.position());
         }
         var tree = new MerkleLog(log);
         long holds = 0;
@@ -82,6 +77,17 @@ public final class LogAudit {
             }
             holds = checkpoint.size();
         }
-        return new Sound(tail, events);
+        var index = log.walkIndex(tail, walk.entries());
+        while (index.step() > 0) {
+            progress.accept(tail);
+        }
+        if (!index.found().isEmpty()) {
+            return broken(index.found().getFirst());
+        }
+        return new Sound(tail, walk.events());
+    }
+
+    private static Finding broken(Damage damage) {
+        return new Broken(damage.position(), damage.reason());
     }
 }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.LogClosedException;
 import org.mingbai.eventlog.StorageException;
 import org.rocksdb.RocksDBException;
+import org.rocksdb.Status;
 
 /**
  * The way to an open database: many use it at once, and it is opened anew or closed only while nobody does. After a failed write it may be
@@ -75,7 +77,10 @@ final class RocksAccess implements AutoCloseable {
             }
             return use.with(open);
         } catch (RocksDBException e) {
-            throw new StorageException("the log in " + folder + " failed: " + e.getMessage(), e);
+            // bytes on the disk that do not have their checksum are damage; anything else may pass
+            throw e.getStatus() != null && e.getStatus().getCode() == Status.Code.Corruption
+                    ? new CorruptCommitException("the log in " + folder + " cannot be read: " + e.getMessage(), e)
+                    : new StorageException("the log in " + folder + " failed: " + e.getMessage(), e);
         } finally {
             lock.readLock().unlock();
         }

@@ -33,6 +33,8 @@ import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.eventlog.storage.CommitStorage;
+import org.mingbai.eventlog.storage.IndexEntry;
+import org.mingbai.eventlog.storage.IndexPiece;
 
 /** A log is forged in every way; an auditor who kept checkpoints notices. The forger owns the storage and rewrites the chain as he likes. */
 class LogAuditTest {
@@ -157,6 +159,20 @@ class LogAuditTest {
                     assertThat(tree.consistency(first, size).shows(MerkleVectorsTest.naive(leaves, 0, first), root)).isTrue());
         }
         assertThatThrownBy(() -> tree.root(SIZE + 1)).hasMessageContaining("the log ends at 700");
+    }
+
+    @Test
+    void an_index_entry_that_no_event_stands_behind_is_found() {
+        var storage = new MemoryCommitStorage() {
+            @Override
+            public IndexPiece index(byte[] from, int max) {
+                var entries = new ArrayList<>(super.index(from, Integer.MAX_VALUE).entries());
+                entries.add(new IndexEntry(new Tag("person", "anna"), 321, 0, "A"));
+                return new IndexPiece(entries, null);
+            }
+        };
+        storage.write(rechained(honest));
+        assertThat(audit(storage)).isInstanceOfSatisfying(LogAudit.Broken.class, broken -> assertThat(broken.position()).isEqualTo(321));
     }
 
     @Test

@@ -44,8 +44,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    LogSlices logSlices(EventLog log, AnswerWatch watch) {
-        return new LogSlices(log, watch);
+    LogSlices logSlices(EventLog log, ObjectProvider<AnswerWatch> watch) {
+        return new LogSlices(log, watch.getIfAvailable(() -> AnswerWatch.NONE));
     }
 
     @Bean

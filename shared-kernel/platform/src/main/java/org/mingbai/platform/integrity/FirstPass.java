@@ -2,10 +2,15 @@ package org.mingbai.platform.integrity;
 
 import java.time.Duration;
 
+import org.mingbai.eventlog.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Nobody is answered before the log was walked whole, unless it is so long that nobody would wait for that. */
 final class FirstPass implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstPass.class);
 
     private final LogGuard guard;
     private final Duration most;
@@ -18,7 +23,11 @@ final class FirstPass implements SmartLifecycle {
 
     @Override
     public void start() {
-        guard.walkOn(most);
+        try {
+            guard.walkOn(most);
+        } catch (StorageException failed) {
+            LOG.warn("the first pass over the log goes on in the background: {}", failed.getMessage());
+        }
         running = true;
     }
 

@@ -127,10 +127,11 @@ public final class LogGuard {
         lookBack();
         while (!front.complete() || front.position() < target) {
             step();
-            if (System.nanoTime() - end > 0) {
-                return front.complete() && front.position() >= target;
+            if (System.nanoTime() - end > 0 && (!front.complete() || front.position() < target)) {
+                return false;
             }
         }
+        lookBack();
         return true;
     }
 

@@ -1,6 +1,7 @@
 package org.mingbai.platform.start;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.LogInUseException;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.mongodb.UnsafeServerException;
@@ -47,6 +48,8 @@ final class StartRefusals implements FailureAnalyzer {
             case DataFolderUnusableException _, StorageException _, KeyStoreException _ ->
                     "Set MINGBAI_DATA to a folder that this user may write to, on a disk with room; with MINGBAI_STORAGE=mongodb, see that "
                             + "the MongoDB can be reached.";
+            case CorruptCommitException _ ->
+                    "Keep the log as it is, find out with ops/tools/mingbai verify what is damaged, and bring back a backup with restore.";
             case UnreadableFactException _ -> "Start a version of the software that reads this event, such as the one that wrote it.";
             default -> null;
         };
