@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.mingbai.eventlog.Head;
 import org.mingbai.eventlog.format.CommitCodec;
@@ -34,8 +35,12 @@ final class BackupEndpoint {
     private final BackupFolders folders;
     private final String softwareVersion;
     private final InstantSource machine;
+    private final BooleanSupplier good;
 
-    BackupEndpoint(RocksDbCommitStorage commits, RocksDbKeyStore keys, BackupFolders folders, String softwareVersion, InstantSource machine) {
+    /** @param good whether nothing speaks against the log: else none of the older backups gives way to one of what is damaged */
+    BackupEndpoint(RocksDbCommitStorage commits, RocksDbKeyStore keys, BackupFolders folders, String softwareVersion, InstantSource machine,
+                   BooleanSupplier good) {
+        this.good = good;
         this.commits = commits;
         this.keys = keys;
         this.folders = folders;
@@ -84,7 +89,7 @@ final class BackupEndpoint {
         }
         var made = copied(name, moment, logCopy, keyCopy);
         var keep = folders.keep();
-        return keep == null ? made : made.without(shelf.keepNewest(keep, name));
+        return keep == null || !good.getAsBoolean() ? made : made.without(shelf.keepNewest(keep, name));
     }
 
     private Made copied(String name, Instant moment, Path logCopy, Path keyCopy) {

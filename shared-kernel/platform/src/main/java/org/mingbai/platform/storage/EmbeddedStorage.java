@@ -12,6 +12,7 @@ import org.mingbai.platform.checkpoint.FileCheckpointMemory;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
+import org.mingbai.platform.integrity.LogGuard;
 import org.mingbai.platform.metrics.LogMetrics;
 import org.mingbai.platform.node.Nodes;
 import org.mingbai.platform.numbers.KeptNumbers;
@@ -42,8 +43,8 @@ class EmbeddedStorage {
 
     @Bean
     BackupEndpoint backup(RocksDbCommitStorage commits, RocksDbKeyStore keys, BackupFolders folders,
-                          @Value("${mingbai.software-version}") String softwareVersion) {
-        return new BackupEndpoint(commits, keys, folders, softwareVersion, InstantSource.system());
+                          @Value("${mingbai.software-version}") String softwareVersion, LogGuard guard) {
+        return new BackupEndpoint(commits, keys, folders, softwareVersion, InstantSource.system(), () -> guard.state().isGood());
     }
 
     /**

@@ -65,10 +65,12 @@ class BackupEndpointTest {
         log.append(NewCommit.of(new UUID(1, ++serial), CommitMetadata.empty(), event), AppendCondition.none()).join();
     }
 
+    private boolean good = true;
+
     private BackupEndpoint.Made backup(@Nullable Integer keep) {
         now = now.plus(Duration.ofHours(1));
         append();
-        var endpoint = new BackupEndpoint(commits, keys, new BackupFolders(logs(), stores(), keep), "9.9", () -> now);
+        var endpoint = new BackupEndpoint(commits, keys, new BackupFolders(logs(), stores(), keep), "9.9", () -> now, () -> good);
         return (BackupEndpoint.Made) endpoint.make().getBody();
     }
 
@@ -114,6 +116,16 @@ class BackupEndpointTest {
         assertThat(in(logs())).isEqualTo(in(stores())).containsExactly("20261124T110000.000Z", "20261124T120000.000Z");
         assertThat(backup(1).removed()).hasSize(2);
         assertThat(in(logs())).isEqualTo(in(stores())).containsExactly("20261124T130000.000Z");
+    }
+
+    @Test
+    void of_a_damaged_log_no_backup_takes_the_place_of_an_older_one() {
+        backup(1);
+        good = false;
+        assertThat(backup(1).removed()).isEmpty();
+        assertThat(in(logs())).hasSize(2);
+        good = true;
+        assertThat(backup(1).removed()).hasSize(2);
     }
 
     @Test
