@@ -137,6 +137,20 @@ class TamperedLogTest {
         }
     }
 
+    /** An appeal against what was changed, or was hidden, is not lodged; everything else goes on. */
+    @Test
+    void nothing_is_decided_on_what_is_damaged() {
+        try (var mingbai = start("--mingbai.verification.pause=100ms")) {
+            Tampering.PAYLOAD.act.accept(Forger.in(mingbai));
+            Await.until("health says so", () -> !health(mingbai).equals("UP"));
+        }
+        try (var mingbai = start()) {
+            var refused = mingbai.as("handler").post("/api/fault-cases/" + faultCase + "/appeal", body("grounds", "请求复核")).expect(503);
+            assertThat(refused.problem()).isEqualTo("log-damaged");
+            assertThat(mingbai.as("operator").post("/api/calls", Tickets.call()).expect(201).text("ticket")).isNotEmpty();
+        }
+    }
+
     @Test
     void what_was_repaired_is_good_again_after_a_whole_round() {
         try (var mingbai = start("--mingbai.verification.pause=100ms")) {

@@ -62,13 +62,13 @@ public class AxonConfiguration {
     @Bean
     CommandBus commandBus(UnitOfWorkFactory unitsOfWork, List<Handles<?>> slices, EventStore events, EventLog log, DomainClock clock,
                           ObjectProvider<CalendarInForce> calendar, Sealer sealer, ObjectProvider<Nodes> nodes,
-                          @Value("${mingbai.software-version}") String softwareVersion) {
+                          ObjectProvider<AnswerWatch> watch, @Value("${mingbai.software-version}") String softwareVersion) {
         var bus = new SimpleCommandBus(unitsOfWork, List.of());
         var common = CommitMetadata.empty().withSoftwareVersion(softwareVersion);
         var signed = log.shared() ? common.with(Nodes.METADATA, nodes.getObject().own()) : common;
         for (var slice : slices) {
             bus.subscribe(new QualifiedName(slice.command()),
-                    new SliceHandler<>(slice, events, log, clock, calendar.getObject(), sealer, signed));
+                    new SliceHandler<>(slice, events, log, clock, calendar.getObject(), sealer, signed, watch.getIfAvailable(() -> AnswerWatch.NONE)));
         }
         return bus;
     }

@@ -15,10 +15,12 @@ import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.jspecify.annotations.Nullable;
+import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.platform.axon.CommandRequest.Idempotency;
 import org.mingbai.platform.axon.Outcome.Committed;
 import org.mingbai.platform.axon.Outcome.Refused;
+import org.mingbai.platform.integrity.LogDamagedException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.time.Ids;
 import org.slf4j.Logger;
@@ -129,6 +131,11 @@ public final class Commands {
         } catch (UnreadableFactException met) {
             if (told.size() < MOST_TOLD && told.add(met.getMessage())) {
                 LOG.error("what follows by itself is left undone about {}: {}", met.fact().tags(), met.getMessage());
+            }
+            return 0;
+        } catch (LogDamagedException | CorruptCommitException met) {
+            if (told.size() < MOST_TOLD && told.add(String.valueOf(met.getMessage()))) {
+                LOG.error("what follows by itself is left undone, since it would rest on damage: {}", met.getMessage());
             }
             return 0;
         }

@@ -30,6 +30,7 @@ import org.mingbai.kernel.refusal.AlreadyThere;
 import org.mingbai.kernel.refusal.Erased;
 import org.mingbai.platform.axon.Commands.CommandEnvelope;
 import org.mingbai.platform.identity.KeyDestroyedException;
+import org.mingbai.platform.log.AnswerWatch;
 import org.mingbai.platform.time.CalendarInForce;
 
 /** Puts a slice on Axon's command bus: opens its facts, calls it, appends what it decided under the condition of what it read. */
@@ -43,12 +44,14 @@ final class SliceHandler<C> implements CommandHandler {
     private final InstantSource clock;
     private final CalendarInForce calendar;
     private final Sealer sealer;
+    private final AnswerWatch watch;
     /** What is the same in all commits of this process. */
     private final CommitMetadata common;
     private final KnownStates states = new KnownStates();
 
     SliceHandler(Handles<C> slice, EventStore events, EventLog log, InstantSource clock, CalendarInForce calendar, Sealer sealer,
-                 CommitMetadata common) {
+                 CommitMetadata common, AnswerWatch watch) {
+        this.watch = watch;
         this.slice = slice;
         this.events = events;
         this.log = log;
@@ -63,7 +66,7 @@ final class SliceHandler<C> implements CommandHandler {
         var envelope = (CommandEnvelope) message.payload();
         var receipt = new CommandReceipt();
         var transaction = events.transaction(unitOfWork);
-        switch (decide(envelope, new TransactionFacts(transaction, states))) {
+        switch (decide(envelope, new TransactionFacts(transaction, states, watch))) {
             case Decision.Refused refused -> receipt.refused(refused.reason());
             case Decision.Accepted accepted -> append(accepted.events(), envelope, transaction, unitOfWork, receipt);
         }

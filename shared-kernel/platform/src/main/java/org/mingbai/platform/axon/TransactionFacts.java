@@ -3,6 +3,7 @@ package org.mingbai.platform.axon;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Tag;
 import org.mingbai.platform.axon.KnownStates.Known;
 import org.mingbai.platform.json.EventJson;
+import org.mingbai.platform.log.AnswerWatch;
 import org.mingbai.platform.log.LoggedFact;
 
 /** Facts read inside a unit of work: each reading widens the condition under which its events may be appended. What was read stays as it was. */
@@ -26,12 +28,15 @@ final class TransactionFacts implements Facts {
 
     private final EventStoreTransaction transaction;
     private final KnownStates states;
+    private final AnswerWatch watch;
     private final Map<List<Object>, Known<?>> folded = new HashMap<>();
     private final Map<Tag, OptionalLong> versions = new HashMap<>();
     private Instant newest = Instant.MIN;
 
-    TransactionFacts(EventStoreTransaction transaction, KnownStates states) {
+    /** @param watch is told what was read, and refuses what nothing may be decided on */
+    TransactionFacts(EventStoreTransaction transaction, KnownStates states, AnswerWatch watch) {
         this.transaction = transaction;
+        this.watch = watch;
         this.states = states;
     }
 
@@ -45,10 +50,13 @@ final class TransactionFacts implements Facts {
     private <S> Known<S> read(Fold<S> fold, Tag... anyOf) {
         var tags = Set.copyOf(Arrays.asList(anyOf));
         var known = states.of(fold, tags);
+        var positions = new HashSet<Long>();
         var read = Commands.joined(transaction.source(after(known.position(), criteria(fold.eventNames(), anyOf))).reduce(known, (before, entry) -> {
             var fact = ((LoggedFact) entry.message().payload()).readable();
+            positions.add(fact.position());
             return new Known<>(fact.position(), fact.recordedAt(), fold.apply(before.state(), fact.event()));
         }));
+        requireSound(tags, positions);
         states.put(fold, tags, read);
         seen(read.recordedAt());
         return read;
@@ -72,8 +80,15 @@ final class TransactionFacts implements Facts {
         var last = transaction.source(SourcingCondition.conditionFor(criteria(Set.of(), tag)))
                 .reduce(Optional.<LoggedFact>empty(), (_, entry) -> Optional.of((LoggedFact) entry.message().payload()))
                 .join();
+        requireSound(Set.of(tag), last.map(fact -> Set.of(fact.position())).orElse(Set.of()));
         last.ifPresent(fact -> seen(fact.recordedAt()));
         return last.map(fact -> OptionalLong.of(fact.position())).orElseGet(OptionalLong::empty);
+    }
+
+    private void requireSound(Set<Tag> asked, Set<Long> positions) {
+        if (watch.isNeeded()) {
+            watch.decided(asked.stream().map(tag -> new org.mingbai.eventlog.Tag(tag.key(), tag.value())).collect(Collectors.toSet()), positions);
+        }
     }
 
     private void seen(Instant recordedAt) {

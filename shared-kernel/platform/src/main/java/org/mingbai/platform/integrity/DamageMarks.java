@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.mingbai.eventlog.Tag;
 import org.mingbai.platform.log.AnswerWatch;
+import org.mingbai.platform.security.SignedIn;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -39,9 +40,16 @@ public final class DamageMarks implements AnswerWatch {
     @Override
     public void answered(Set<Tag> asked, Collection<Long> positions) {
         var under = guard.under(asked, positions);
-        if (!under.isEmpty() && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
+        // a stranger is not told whether there is something to rest on
+        if (!under.isEmpty() && SignedIn.actor().isPresent() && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
             mark(request, under);
         }
+    }
+
+    /** No decision on half the facts: it is refused, and whatever else can be decided goes on. */
+    @Override
+    public void decided(Set<Tag> asked, Collection<Long> positions) {
+        guard.requireUndamaged(asked, positions);
     }
 
     private void mark(ServletRequestAttributes request, SortedSet<Long> under) {

@@ -219,6 +219,13 @@ public final class LogGuard {
         throw new LogDamagedException(state.firstBad().orElse(0), state.reason().orElse(""));
     }
 
+    /** @throws LogDamagedException if what was read by these tags, at these positions, is damaged; an end that is missing says nothing about it */
+    void requireUndamaged(Set<Tag> asked, Collection<Long> positions) {
+        findings.under(asked, positions).stream().findFirst().ifPresent(position -> {
+            throw new LogDamagedException(position, "a decision would rest on it");
+        });
+    }
+
     /** The places of damage that an answer rests on which was found by these tags, at these positions. */
     public SortedSet<Long> under(Set<Tag> asked, Collection<Long> positions) {
         var under = new TreeSet<Long>();

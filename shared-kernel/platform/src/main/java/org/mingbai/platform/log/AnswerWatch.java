@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.mingbai.eventlog.Tag;
 
-/** Is told what an answer rests on. */
+/** Is told what an answer or a decision rests on. */
 public interface AnswerWatch {
 
     AnswerWatch NONE = new AnswerWatch() {
@@ -18,6 +18,11 @@ public interface AnswerWatch {
         public void answered(Set<Tag> asked, Collection<Long> positions) {
             // nobody wants to know
         }
+
+        @Override
+        public void decided(Set<Tag> asked, Collection<Long> positions) {
+            // nothing speaks against it
+        }
     };
 
     /** False where there is nothing to say whatever the answer rests on. */
@@ -28,4 +33,7 @@ public interface AnswerWatch {
      * @param positions of the commits that it was read from
      */
     void answered(Set<Tag> asked, Collection<Long> positions);
+
+    /** The same of a decision. It throws where nothing may be decided on that. */
+    void decided(Set<Tag> asked, Collection<Long> positions);
 }

@@ -3,7 +3,9 @@ package org.mingbai.platform.view;
 import java.util.Comparator;
 import java.util.List;
 
+import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.platform.integrity.LogDamagedException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,13 +37,13 @@ public final class StartUp implements SmartLifecycle {
     }
 
     /**
-     * A task that meets an event that this software cannot read stays undone, like everything else about the same thing; the rest of the
+     * A task that meets an event that this software cannot read, or that is damaged, stays undone, like everything else about the same thing; the rest of the
      * system starts. Only what comes before anybody is answered, the time and the erasures, is nothing to go on without.
      */
     private static void run(StartUpTask task) {
         try {
             task.run();
-        } catch (UnreadableFactException met) {
+        } catch (UnreadableFactException | LogDamagedException | CorruptCommitException met) {
             if (task.getOrder() == StartUpTask.CLOCK) {
                 throw met;
             }
