@@ -2,7 +2,6 @@ package org.mingbai.eventlog;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.format.CommitCodec;
@@ -62,8 +61,7 @@ final class CheckedReads {
 
     /** An entry of the index has led to an event that it should not lead to. */
     void forged(Tag tag, long position, int index) {
-        met.accept(new Damage(position, position, "the tag index has an entry of " + tag + " for event " + index
-                + ", and no such event stands there", Set.of(tag)));
+        met.accept(Damage.forged(position, tag, index));
     }
 
     private interface Read<T> {

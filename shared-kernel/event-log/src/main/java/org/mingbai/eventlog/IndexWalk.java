@@ -54,7 +54,7 @@ public final class IndexWalk {
             piece = storage.index(from, PIECE);
         } catch (CorruptCommitException e) {
             next = null;
-            found.add(new Damage(1, 1, "the tag index cannot be read: " + e.getMessage(), Set.of()));
+            found.add(new Damage(1, 1, "the tag index cannot be read: " + e.getMessage(), Set.of(), true));
             return 1;
         }
         piece.entries().forEach(this::look);
@@ -76,10 +76,7 @@ public final class IndexWalk {
 
     private void compare(IndexEntry entry) {
         if (found.size() < MOST_FOUND && !stands(entry)) {
-            Tag tag = entry.tag();
-            found.add(new Damage(entry.position(), entry.position(),
-                    "the tag index has an entry " + (tag == null ? "that is none" : "of " + tag) + " for event " + entry.index()
-                            + ", and no such event stands there", tag == null ? Set.of() : Set.of(tag)));
+            found.add(Damage.forged(entry.position(), entry.tag(), entry.index()));
         }
     }
 

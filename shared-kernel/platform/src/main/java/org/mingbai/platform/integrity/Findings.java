@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.mingbai.eventlog.Damage;
 import org.mingbai.eventlog.Tag;
@@ -69,13 +71,20 @@ final class Findings {
 
     /** Those that an answer rests on which was found by these tags, at these positions. */
     SortedSet<Long> under(Set<Tag> asked, Collection<Long> positions) {
-        var under = new TreeSet<Long>();
-        for (var damage : known.keySet()) {
-            if (damage.about().stream().anyMatch(asked::contains)
-                    || positions.stream().anyMatch(position -> position >= damage.since() && position <= damage.position())) {
-                under.add(damage.position());
-            }
-        }
-        return under;
+        return those(damage -> concerns(damage, asked, positions));
+    }
+
+    /** The same, without those that only add something to the index, which reads leave out. */
+    SortedSet<Long> harmful(Set<Tag> asked, Collection<Long> positions) {
+        return those(damage -> !damage.forged() && concerns(damage, asked, positions));
+    }
+
+    private SortedSet<Long> those(Predicate<Damage> wanted) {
+        return known.keySet().stream().filter(wanted).map(Damage::position).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean concerns(Damage damage, Set<Tag> asked, Collection<Long> positions) {
+        return damage.about().stream().anyMatch(asked::contains)
+                || !damage.forged() && positions.stream().anyMatch(position -> position >= damage.since() && position <= damage.position());
     }
 }
