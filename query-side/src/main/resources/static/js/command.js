@@ -24,7 +24,7 @@
   function bodyOf(form) {
     const body = {};
     for (const field of form.elements) {
-      if (!field.name || field.disabled || field.name === '_csrf') continue;
+      if (!field.name || field.disabled || field.name.startsWith('_')) continue;
       if (field.dataset.with && !form.elements[field.dataset.with].value.trim()) continue;
       if ((field.type === 'radio' || field.type === 'checkbox') && !field.checked) {
         if (field.type === 'checkbox' && field.dataset.type === 'boolean') put(body, field.name, false);
@@ -77,20 +77,6 @@
     else if (box) { box.tabIndex = -1; box.focus(); }
   }
 
-  // What was typed stays where it is while its reader signs in again beside it.
-  function askToSignIn(form) {
-    const box = form.querySelector('.problem');
-    if (!box) return;
-    const [before, after] = document.body.dataset.signedOut.split('{0}');
-    const link = document.createElement('a');
-    link.href = '/sign-in';
-    link.target = '_blank';
-    link.textContent = document.body.dataset.signIn;
-    box.replaceChildren(before, link, after);
-    box.hidden = false;
-    link.focus();
-  }
-
   // An answer that belongs on this page only, such as an identity: it is put into its place and goes nowhere else. Once its dialog is
   // closed it is gone, and the page shows that it was asked for.
   function showAnswer(form, answer) {
@@ -132,10 +118,12 @@
       const content = await answer.json();
       if (!answer.ok) {
         form.dataset.key = newKey();
-        if (answer.status === 401) askToSignIn(form);
-        else show(form, content);
+        if (answer.status === 401) { MingbaiAgain.signIn(form, () => send(form, submitter)); return; }
+        show(form, content);
+        if (answer.status === 412) MingbaiAgain.offerNewest(form);
         return;
       }
+      MingbaiUnsent.sent(form);
       const event = new CustomEvent('mingbai:done', {bubbles: true, cancelable: true, detail: {answer: content, submitter}});
       if (form.dispatchEvent(event)) {
         if (form.dataset.shows) showAnswer(form, content);
@@ -168,8 +156,9 @@
       const dialog = document.getElementById(opener.dataset.opens);
       if (dialog) dialog.showModal();
     }
-    if (event.target.closest('[data-closes]')) event.target.closest('dialog').close();
+    const closer = event.target.closest('[data-closes]');
+    if (closer && MingbaiUnsent.mayDiscard(closer.closest('dialog').querySelectorAll('form[data-command]'))) closer.closest('dialog').close();
   });
 
-  window.MingbaiForms = {token, newKey, clear, show, askToSignIn, nextAddress};
+  window.MingbaiForms = {token, newKey, clear, show, nextAddress};
 })();

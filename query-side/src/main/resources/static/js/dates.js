@@ -1,4 +1,4 @@
-// Dates as people type them in China: 1126, 11-26, 2026-11-26, 今天, 昨天, 明天; with an optional time such as 14:30.
+// Dates as people type them in China: 1126, 11-26, 2026-11-26, 今天, 昨天, 明天; a moment has its time, such as 14:30, after it.
 window.MingbaiDates = (function () {
   'use strict';
   const WORDS = {'前天': -2, '昨天': -1, '今天': 0, '明天': 1, '后天': 2};
@@ -30,11 +30,12 @@ window.MingbaiDates = (function () {
     return found ? real(today().getUTCFullYear(), +found[1], +found[2]) : null;
   }
 
+  // A day alone is no moment: nobody said twelve o'clock.
   function instant(text) {
-    const found = text.trim().match(/^(\S+?)(?:[ T](\d{1,2})[:：](\d{2}))?$/);
+    const found = text.trim().match(/^(\S+?)[ T](\d{1,2})[:：](\d{2})$/);
     const day = found && date(found[1]);
-    if (!day) return null;
-    return day + 'T' + (found[2] || '12').padStart(2, '0') + ':' + (found[3] || '00') + ':00+08:00';
+    if (!day || +found[2] > 23 || +found[3] > 59) return null;
+    return day + 'T' + found[2].padStart(2, '0') + ':' + found[3] + ':00+08:00';
   }
 
   return {date, instant};

@@ -22,7 +22,7 @@
   async function lookUp() {
     const turn = ++asked;
     const address = new URLSearchParams({respondent: form.elements['respondent.name'].value, matter: form.elements['subject'].value});
-    const answered = await fetch('/intake/pop?' + address, {headers: {'Caller-Phone': encodeURIComponent(form.elements['caller.phone'].value), 'Accept': 'text/html'}});
+    const answered = await fetch('/intake/pop?' + address, {headers: {'Caller-Phone': encodeURIComponent(form.elements['caller.phone'].value), 'Accept': 'text/html', 'X-Requested-With': 'XMLHttpRequest'}});
     if (answered.ok && !answered.redirected && turn === asked) pop.innerHTML = await answered.text();
   }
 

@@ -15,5 +15,7 @@
     if (!event.target.matches('[data-units]')) return;
     document.querySelectorAll('[data-posts-of="' + event.target.id + '"]').forEach(narrow);
   });
-  document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-posts-of]').forEach(narrow));
+  const narrowAll = () => document.querySelectorAll('[data-posts-of]').forEach(narrow);
+  document.addEventListener('DOMContentLoaded', narrowAll);
+  document.addEventListener('mingbai:replaced', narrowAll);
 })();

@@ -16,7 +16,7 @@
   // What is wrong with the file stands beside the file; the summary says only that nothing was done.
   function refuse(form, status, problem) {
     if (status === 401) {
-      forms.askToSignIn(form);
+      MingbaiAgain.signIn(form, () => send(form));
       return;
     }
     const errors = problem.errors || [];
@@ -62,6 +62,7 @@
         refuse(form, request.status, content);
         return;
       }
+      MingbaiUnsent.sent(form);
       const event = new CustomEvent('mingbai:done', {bubbles: true, cancelable: true, detail: {answer: content}});
       if (form.dispatchEvent(event)) location.assign(forms.nextAddress(form, content));
     });

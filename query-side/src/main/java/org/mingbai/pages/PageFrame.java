@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.security.AccountUser;
+import org.mingbai.platform.time.Ids;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
@@ -43,9 +44,11 @@ final class PageFrame {
     private static final Destination CLOCK = new Destination("/demo-clock", "nav.demo-clock", Set.of(Role.ADMIN));
 
     private final List<Destination> destinations;
+    private final Ids ids;
 
     /** The clock can be put forward in a demonstration only. */
-    PageFrame(@Value("${mingbai.demo:false}") boolean demo) {
+    PageFrame(@Value("${mingbai.demo:false}") boolean demo, Ids ids) {
+        this.ids = ids;
         this.destinations = demo ? Stream.concat(NAVIGATION.stream(), Stream.of(CLOCK)).toList() : NAVIGATION;
     }
 
@@ -69,6 +72,12 @@ final class PageFrame {
         var me = me();
         return me == null ? List.of() : destinations.stream()
                 .filter(destination -> destination.roles().stream().anyMatch(me.roles()::contains)).toList();
+    }
+
+    /** What the forms of this page are sent under where no script gives them a key of their own: sent twice, they are done once. */
+    @ModelAttribute("formKey")
+    String formKey() {
+        return ids.withPrefix("form");
     }
 
     @ModelAttribute("here")

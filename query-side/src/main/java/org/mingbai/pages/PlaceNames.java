@@ -72,6 +72,12 @@ public final class PlaceNames {
         return place == null ? code : place.name();
     }
 
+    /** A unit by its name, a post with the name of its unit before it. */
+    public String whole(String code) {
+        var post = known.get().posts().get(code);
+        return post == null ? of(code) : of(post.unit()) + " · " + post.name();
+    }
+
     /** A unit, and all below it, with their posts. */
     public Choice below(UnitCode top) {
         return below(Set.of(top));

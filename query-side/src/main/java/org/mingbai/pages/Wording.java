@@ -1,5 +1,6 @@
 package org.mingbai.pages;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -60,8 +61,29 @@ public final class Wording {
         return instant == null ? "" : EXACT.format(instant.atZone(ChinaTime.ZONE));
     }
 
+    /** As {@link #time}, always with the year: for records, which are printed and read in other years. */
+    public String full(@Nullable Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        var at = instant.atZone(ChinaTime.ZONE);
+        return fullDay(at.toLocalDate()) + " " + HOUR.format(at);
+    }
+
     public String day(LocalDate day) {
-        boolean thisYear = day.getYear() == ChinaTime.dateOf(clock.instant()).getYear();
+        return day(day, day.getYear() == ChinaTime.dateOf(clock.instant()).getYear());
+    }
+
+    public String fullDay(LocalDate day) {
+        return day(day, false);
+    }
+
+    /** A number of things, the same on every page: 2,836. */
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(number);
+    }
+
+    private static String day(LocalDate day, boolean thisYear) {
         if (english()) {
             return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " "
                     + day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + day.getDayOfMonth()

@@ -37,8 +37,17 @@ final class Browser implements AutoCloseable {
 
     /** A window of somebody who is not signed in. */
     Page visitor(int width, int height) {
+        return window(width, height, true);
+    }
+
+    /** A window in which no script runs. */
+    Page withoutScripts(int width, int height) {
+        return window(width, height, false);
+    }
+
+    private Page window(int width, int height, boolean scripts) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height)
-                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setBaseURL(address));
+                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setBaseURL(address).setJavaScriptEnabled(scripts));
         var page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onPageError(error -> faults.add(page.url() + ": " + error));
@@ -46,7 +55,10 @@ final class Browser implements AutoCloseable {
     }
 
     Page as(String account, int width, int height) {
-        var page = visitor(width, height);
+        return signIn(visitor(width, height), account);
+    }
+
+    static Page signIn(Page page, String account) {
         page.navigate("/sign-in");
         page.fill("#username", account);
         page.fill("#password", "mingbai");

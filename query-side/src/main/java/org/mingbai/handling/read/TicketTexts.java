@@ -32,12 +32,13 @@ public final class TicketTexts {
 
     /** Who answers for a ticket, by the name that they have now. */
     public @Nullable HolderBody holder(@Nullable Holder holder) {
-        return holder == null ? null : new HolderBody(holder.id(), people.nameOf(holder.id()).orElse(""), holder.cover());
+        return holder == null ? null : new HolderBody(holder.id(), people.nameOf(holder.id()).orElse(""), holder.cover(), holder.as());
     }
 
     /** As it was said then. */
     public @Nullable HolderBody holderThen(@Nullable Holder holder) {
         return holder == null ? null
-                : new HolderBody(holder.id(), vault.open(KeyOwner.of(holder.id()), "name", holder.name()).orElse(""), holder.cover());
+                : new HolderBody(holder.id(), vault.open(KeyOwner.of(holder.id()), "name", holder.name()).orElse(""), holder.cover(),
+                holder.as());
     }
 }

@@ -67,7 +67,9 @@ final class FaultHistoryPage {
             model.addAttribute("today", today);
             model.addAttribute("asOf", asOf.isBlank() ? day.toString() : asOf.strip());
             if (!person.isEmpty() || !post.isEmpty() || !unit.isEmpty()) {
-                show(HistorySubject.of(id(person, PersonId::new), id(post, PostId::new), id(unit, UnitCode::new)), instant, compare, reader, model);
+                var subject = HistorySubject.of(id(person, PersonId::new), id(post, PostId::new), id(unit, UnitCode::new));
+                model.addAttribute("whose", !person.isEmpty() ? people.of(new PersonId(person)) : places.whole(post.isEmpty() ? unit : post));
+                show(subject, instant, compare, reader, model);
             }
         } catch (InvalidInputException unreadable) {
             model.addAttribute("day", today);

@@ -41,20 +41,20 @@ final class TicketCards {
     }
 
     List<FlowStep> flow(TicketFile ticket) {
-        return flow(of(ticket), ticket.line(), ticket.state());
+        return flow(of(ticket), ticket.line(), ticket.state(), ticket.satisfied() != null);
     }
 
     /**
      * The log knows how far a ticket is, not at which step its handler works: until it is accepted it stands at the first step, then at
-     * the one whose limit is its deadline, and an answer ends that one.
+     * the one whose limit is its deadline; an answer ends that one, and the call-back all of them. What was closed without is not past.
      */
-    static List<FlowStep> flow(ProcedureCardPublished card, HotlineLine line, TicketStage stage) {
+    static List<FlowStep> flow(ProcedureCardPublished card, HotlineLine line, TicketStage stage, boolean calledBack) {
         var steps = card.steps().stream().filter(step -> step.lines().isEmpty() || step.lines().contains(line)).toList();
         int bounding = steps.indexOf(Promise.bounding(card, line));
         int now = switch (stage) {
             case OPEN, DISPATCHED -> 0;
             case ACCEPTED -> bounding;
-            case RESOLVED, CLOSED -> bounding + 1;
+            case RESOLVED, CLOSED -> calledBack ? steps.size() : bounding + 1;
         };
         var flow = new ArrayList<FlowStep>();
         for (int at = 0; at < steps.size(); at++) {

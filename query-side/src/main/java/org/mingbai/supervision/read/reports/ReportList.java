@@ -54,6 +54,7 @@ public final class ReportList {
         boolean seesOthers = reader.has(Role.DISCIPLINE) || reader.has(Role.LEADER);
         var own = Filter.is(ReportView.ACCOUNT, reader.account());
         all.add(seesOthers ? Filter.or(own, Filter.anyOf(ReportView.REACH, List.copyOf(reach.units(reader)))) : own);
+        is(all, ReportView.REPORT, question.report());
         is(all, ReportView.TICKET, question.ticket());
         is(all, ReportView.POST, question.post());
         is(all, ReportView.REACH, question.unit());

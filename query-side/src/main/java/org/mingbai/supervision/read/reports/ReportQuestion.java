@@ -3,6 +3,7 @@ package org.mingbai.supervision.read.reports;
 import org.jspecify.annotations.Nullable;
 
 import org.mingbai.kernel.value.PostId;
+import org.mingbai.kernel.value.ReportId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.http.InvalidInputException;
@@ -15,7 +16,7 @@ import org.mingbai.supervision.events.InspectionMethod;
  * @param unit the unit whose reports, and those of the units below it, are meant
  * @param sort {@code at}, or {@code at,desc} for the newest first, which is the default
  */
-public record ReportQuestion(@Nullable TicketNumber ticket, @Nullable PostId post, @Nullable UnitCode unit,
+public record ReportQuestion(@Nullable ReportId report, @Nullable TicketNumber ticket, @Nullable PostId post, @Nullable UnitCode unit,
                              @Nullable InspectionMethod method, @Nullable Boolean faultSuspected, @Nullable String sort,
                              @Nullable Integer page, @Nullable Integer size) {
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ReportView implements Projection {
 
-    private static final String REPORT = "report";
+    static final String REPORT = "report";
     static final String ACCOUNT = "account";
     /** Every unit on the way from the province to what the report is about. */
     static final String REACH = "reach";
@@ -35,8 +35,8 @@ final class ReportView implements Projection {
     static final String AT = "at";
 
     private static final JsonMapper MAPPER = Json.builder().build();
-    private static final ViewSchema SCHEMA = ViewSchema.of("supervision-reports", 1,
-            ViewField.keyword(ACCOUNT), ViewField.keyword(REACH), ViewField.keyword(TICKET), ViewField.keyword(POST),
+    private static final ViewSchema SCHEMA = ViewSchema.of("supervision-reports", 2,
+            ViewField.keyword(REPORT), ViewField.keyword(ACCOUNT), ViewField.keyword(REACH), ViewField.keyword(TICKET), ViewField.keyword(POST),
             ViewField.keyword(METHOD), ViewField.keyword(FAULT_SUSPECTED), ViewField.instant(AT));
 
     private final ViewStore store;
@@ -83,6 +83,7 @@ final class ReportView implements Projection {
     private static ViewDocument document(Known known) {
         var filed = known.report();
         return ViewDocument.id(filed.report().value())
+                .keyword(REPORT, filed.report())
                 .keyword(ACCOUNT, known.account())
                 .keywords(REACH, filed.path())
                 .keyword(TICKET, filed.about().ticket())

@@ -29,7 +29,17 @@ class TicketCardsTest {
         assertThat(places(TicketStage.CLOSED)).containsExactly("past", "past", "ahead");
     }
 
+    @Test
+    void the_call_back_ends_what_is_left() {
+        assertThat(places(TicketStage.RESOLVED, true)).containsExactly("past", "past", "past");
+        assertThat(places(TicketStage.CLOSED, true)).containsExactly("past", "past", "past");
+    }
+
     private static List<String> places(TicketStage stage) {
-        return TicketCards.flow(Given.card(), HotlineLine.COMPLAINT, stage).stream().map(FlowStep::place).toList();
+        return places(stage, false);
+    }
+
+    private static List<String> places(TicketStage stage, boolean calledBack) {
+        return TicketCards.flow(Given.card(), HotlineLine.COMPLAINT, stage, calledBack).stream().map(FlowStep::place).toList();
     }
 }

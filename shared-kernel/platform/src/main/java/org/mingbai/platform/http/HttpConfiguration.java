@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.platform.http.form.PlainFormAnswer;
+import org.mingbai.platform.http.form.PlainFormFilter;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.time.DomainClock;
@@ -46,7 +48,7 @@ public class HttpConfiguration {
 
     @Bean
     MessageSource messageSource() {
-        var bundles = new ArrayList<>(List.of("problems"));
+        var bundles = new ArrayList<>(List.of("problems", "plain"));
         CAPABILITIES.stream().flatMap(capability -> Stream.of("refusals/" + capability, "pages/" + capability))
                 .filter(name -> HttpConfiguration.class.getClassLoader().getResource(name + ".properties") != null)
                 .forEach(bundles::add);
@@ -102,6 +104,11 @@ public class HttpConfiguration {
         firewall.setAllowedHeaderValues(_ -> true);
         firewall.setAllowedParameterNames(_ -> true);
         return firewall;
+    }
+
+    @Bean
+    PlainFormFilter plainFormFilter(MessageSource messages, DomainClock clock) {
+        return new PlainFormFilter(new PlainFormAnswer(messages), clock);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.mingbai.platform.security;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.mingbai.platform.http.Problems;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.metrics.Trail;
@@ -107,9 +109,16 @@ public class SecurityConfiguration implements WebMvcConfigurer {
     private static RequestCache whereTheyWanted() {
         var cache = new CookieRequestCache();
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !API.matches(request)
-                && request.getHeader("HX-Request") == null && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With")));
+                && request.getHeader("HX-Request") == null && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With"))
+                && navigates(request));
         cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         return cache;
+    }
+
+    /** A part that a script fetches into a page is nowhere to lead anybody; browsers of before 2023 do not say which it is. */
+    private static boolean navigates(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return mode == null || mode.equals("navigate");
     }
 
     /** How long each of the filters took is a figure that nobody looks at, and takes a twentieth of its thread's CPU. */
