@@ -11,7 +11,7 @@ measure() { # name, account, path
   done | sort -n | awk -v name="$1" '{t[NR]=$1*1000} END {printf "%-16s p50 %6.1f ms   p95 %6.1f ms   max %6.1f ms\n", name, t[int((NR+1)/2)], t[int(NR*0.95)], t[NR]}'
 }
 measure "board"         leader     "/api/tickets?size=20"
-measure "board, late"   leader     "/api/tickets?breached=true&sort=level,desc"
+measure "board, late"   leader     "/api/tickets?late=true&sort=level,desc"
 measure "board, page"   dispatcher "/tickets"
 measure "search"        leader     "/api/tickets?q=%E6%8B%96%E6%AC%A0%E5%B7%A5%E8%B5%84"
 measure "escalations"   leader     "/api/escalations"

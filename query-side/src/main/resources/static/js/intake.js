@@ -5,11 +5,14 @@
   const done = document.getElementById('intake-done');
   const pop = document.getElementById('pop');
   const answer = document.getElementById('answer-field');
+  const join = document.getElementById('join');
+  const confirm = document.getElementById('join-confirm');
   const outcome = form.elements['outcome'];
   const ticket = form.elements['ticket'];
   let begun = null;
   let asked = 0;
   let waiting = null;
+  let late = false;
 
   function clock() {
     if (begun === null) return;
@@ -23,7 +26,11 @@
     const turn = ++asked;
     const address = new URLSearchParams({respondent: form.elements['respondent.name'].value, matter: form.elements['subject'].value});
     const answered = await fetch('/intake/pop?' + address, {headers: {'Caller-Phone': encodeURIComponent(form.elements['caller.phone'].value), 'Accept': 'text/html', 'X-Requested-With': 'XMLHttpRequest'}});
-    if (answered.ok && !answered.redirected && turn === asked) pop.innerHTML = await answered.text();
+    if (!answered.ok || answered.redirected || turn !== asked) return;
+    const fresh = await answered.text();
+    // Nobody's choice is moved away under their fingers: what is new is shown once they have left the list.
+    if (pop.contains(document.activeElement) || join.open) late = true;
+    else pop.innerHTML = fresh;
   }
 
   async function promise() {
@@ -75,6 +82,7 @@
       form.elements['answer'].focus();
       return;
     }
+    if (join.open) join.close();
     // The call before was told by now: what is said there must not be taken for what becomes of this one.
     done.textContent = '';
     outcome.value = what;
@@ -102,6 +110,13 @@
     const words = said.queryCode ? done.dataset.opened : said.ticket ? done.dataset.joined : done.dataset.answered;
     done.textContent = words.replace('{ticket}', said.ticket || '').replace('{code}', said.queryCode || '')
       .replace('{deadline}', said.deadline ? endOf(said.deadline) : '');
+    if (said.ticket && !said.queryCode) {
+      const undo = document.createElement('a');
+      undo.href = '/tickets/' + said.ticket;
+      undo.target = '_blank';
+      undo.textContent = done.dataset.undo;
+      done.append(' ', undo);
+    }
     next();
   });
   form.addEventListener('reset', () => setTimeout(() => { answer.hidden = true; anonymous(); }, 0));
@@ -117,10 +132,44 @@
       event.preventDefault();
       form.querySelector('button[data-outcome="answered"]').click();
     } else if (event.code === 'KeyJ') {
-      const join = pop.querySelector('button[data-outcome="join"]');
-      if (join) { event.preventDefault(); join.click(); }
+      event.preventDefault();
+      choose(1);
     }
   });
+
+  // Alt+J goes from one ticket that can be joined to the next, and joins none: Enter there asks, naming what would be joined.
+  function choose(by) {
+    const all = Array.from(pop.querySelectorAll('button[data-join]'));
+    if (!all.length) return;
+    const at = all.indexOf(document.activeElement);
+    all[(at + by + all.length) % all.length].focus();
+  }
+
+  pop.addEventListener('keydown', event => {
+    if (!event.target.matches('button[data-join]') || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowDown') { event.preventDefault(); choose(1); }
+    if (event.key === 'ArrowUp') { event.preventDefault(); choose(-1); }
+  });
+
+  pop.addEventListener('click', event => {
+    const chosen = event.target.closest('button[data-join]');
+    if (!chosen) return;
+    join.querySelectorAll('[data-joins]').forEach(place => { place.textContent = chosen.dataset[place.dataset.joins] || '—'; });
+    const title = document.getElementById('join-title');
+    title.textContent = title.dataset.title.replace('{ticket}', chosen.dataset.ticket);
+    confirm.textContent = confirm.dataset.words.replace('{ticket}', chosen.dataset.ticket);
+    confirm.dataset.ticket = chosen.dataset.ticket;
+    join.showModal();
+    confirm.focus();
+  });
+
+  function catchUp() {
+    if (!late || pop.contains(document.activeElement) || join.open) return;
+    late = false;
+    soon();
+  }
+  pop.addEventListener('focusout', () => setTimeout(catchUp, 0));
+  join.addEventListener('close', () => setTimeout(catchUp, 0));
   anonymous();
   promise().catch(() => {});
 })();

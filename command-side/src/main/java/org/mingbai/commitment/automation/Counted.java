@@ -30,6 +30,7 @@ import org.mingbai.handling.events.TicketReturned;
 import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallReceived;
+import org.mingbai.intake.events.CallSeparated;
 import org.mingbai.intake.events.ImportAdvanced;
 import org.mingbai.intake.events.ImportCompleted;
 import org.mingbai.intake.events.ImportFailed;
@@ -65,7 +66,8 @@ record Counted(TicketNumber ticket, String part, @Nullable String provisionallyI
     private static List<Counted> intake(IntakeEvent event) {
         return switch (event) {
             case TicketOpened opened -> round(opened.ticket(), 1, opened.deadline(), opened.steps(), false);
-            case CallReceived _, CallJoined _, TicketNumbersReserved _, ImportStarted _, ImportAdvanced _, ImportCompleted _, ImportFailed _ ->
+            case CallReceived _, CallJoined _, CallSeparated _, TicketNumbersReserved _, ImportStarted _, ImportAdvanced _, ImportCompleted _,
+                    ImportFailed _ ->
                     List.of();
         };
     }

@@ -52,6 +52,8 @@ class EveryEndpointTest {
             GET /api/units everybody
             POST /api/calendars admin
             POST /api/calls operator
+            POST /api/calls/{id}/placement operator
+            POST /api/calls/{id}/separation operator
             POST /api/cards admin
             POST /api/demo/clock admin
             POST /api/erasures discipline

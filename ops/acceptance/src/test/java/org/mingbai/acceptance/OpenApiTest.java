@@ -37,6 +37,7 @@ class OpenApiTest {
         "POST /api/fault-cases/{id}/decision sanction legalBasis reason",
         "POST /api/fault-cases/{id}/appeal grounds",
         "POST /api/fault-cases/{id}/appeal-decision outcome sanction reason",
+        "POST /api/calls/{id}/separation reason", "POST /api/calls/{id}/placement outcome ticket category district card",
         "POST /api/posts/{id}/presence holder present",
         "POST /api/imports file card line",
         "POST /api/erasures ticket call what contacts basis reason",

@@ -44,7 +44,7 @@ class RealMessagesTest {
         }
     }
 
-    private static JsonNode imported(Mingbai mingbai, Path workbook, String card) throws Exception {
+    static JsonNode imported(Mingbai mingbai, Path workbook, String card) throws Exception {
         var dispatcher = mingbai.as("dispatcher");
         var started = Upload.to(dispatcher, "/api/imports", workbook.getFileName().toString(), Files.readAllBytes(workbook),
                 Map.of("card", card, "line", "complaint")).expect(202);

@@ -117,7 +117,7 @@ final class Recount {
         }
     }
 
-    private static List<Map<String, String>> read(Path workbook) throws IOException {
+    static List<Map<String, String>> read(Path workbook) throws IOException {
         try (var zip = new ZipFile(workbook.toFile())) {
             var strings = new ArrayList<String>();
             var found = STRING.matcher(part(zip, "xl/sharedStrings.xml"));

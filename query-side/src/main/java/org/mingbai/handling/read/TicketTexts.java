@@ -1,5 +1,9 @@
 package org.mingbai.handling.read;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.value.Holder;
 import org.mingbai.kernel.value.SealedText;
@@ -28,6 +32,23 @@ public final class TicketTexts {
     /** For a row of a list. */
     public RowTexts row() {
         return vault.row();
+    }
+
+    /**
+     * What a ticket is found by. A store keeps it only as keyed hashes of its words; of what was erased it keeps nothing but the number,
+     * whether or not the key is gone yet.
+     */
+    public List<String> searched(TicketSummary ticket, RowTexts row) {
+        var opened = ticket.opened();
+        if (opened == null) {
+            return List.of();
+        }
+        var number = opened.ticket();
+        var owner = KeyOwner.of(number);
+        return ticket.erased() ? List.of(number.value())
+                : Stream.of(number.value(), row.open(owner, "subject", opened.subject()), row.open(owner, "text", opened.text()),
+                        opened.respondent() == null ? null : row.open(owner, "respondent", opened.respondent().name()),
+                        row.open(owner, "reply", ticket.reply())).filter(Objects::nonNull).toList();
     }
 
     /** Who answers for a ticket, by the name that they have now. */

@@ -72,9 +72,8 @@ final class ErasePersonalDataDecider {
         if (c.call() != null && s.call().received() == null) {
             return new UnknownCallNamed(c.call());
         }
-        var received = s.call().received();
-        return received != null && received.ticket() != null && c.what().contains(Erasable.TEXTS)
-                ? new TextsStandInTicket(received.ticket()) : null;
+        var textsIn = s.call().textsIn();
+        return textsIn != null && c.what().contains(Erasable.TEXTS) ? new TextsStandInTicket(textsIn) : null;
     }
 
     private static @Nullable Refusal outside(State s, Context ctx) {

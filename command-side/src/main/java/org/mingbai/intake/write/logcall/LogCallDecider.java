@@ -11,6 +11,8 @@ import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallReceived;
 import org.mingbai.intake.events.TicketOpened;
+import org.mingbai.intake.write.JoinedTicket;
+import org.mingbai.intake.write.JoinedTicketIsClosed;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Fold;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.intake.events.CallOutcome;
+import org.mingbai.intake.write.JoinedTicket;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Tag;

@@ -29,7 +29,9 @@ import org.mingbai.accountability.events.SanctionDecided;
 import org.mingbai.handling.events.TicketClosed;
 import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.intake.events.CallOutcome;
+import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallReceived;
+import org.mingbai.intake.events.CallSeparated;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.Disclosure;
 import org.mingbai.intake.events.TicketOpened;
@@ -215,6 +217,14 @@ class ErasePersonalDataDeciderTest {
         assertThat(decide(call(Erasable.CALLER))).isEqualTo(Decision.refuse(new UnknownCallNamed(CALL)));
         others.add(opened(OTHER, named(), null, OTHER_CALL));
         assertThat(decide(call(Erasable.CALLER), received(OTHER))).isEqualTo(Decision.refuse(new MatterNotClosed(OTHER)));
+    }
+
+    @Test
+    void the_texts_of_a_call_that_was_taken_off_its_ticket_stand_with_the_call_until_it_joins_another() {
+        var left = new CallSeparated(CALL, OTHER, new SealedText("reason"), new SealedText("s"), new SealedText("t"), NOW);
+        assertThat(decide(call(Erasable.TEXTS), received(OTHER), left)).isInstanceOf(Decision.Accepted.class);
+        assertThat(decide(call(Erasable.TEXTS), received(OTHER), left, new CallJoined(CALL, TICKET, new SealedText("s"), new SealedText("t"), NOW)))
+                .isEqualTo(Decision.refuse(new TextsStandInTicket(TICKET)));
     }
 
     private Decision decide(ErasePersonalData command, DomainEvent... history) {

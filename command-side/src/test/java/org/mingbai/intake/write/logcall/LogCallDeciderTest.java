@@ -16,6 +16,8 @@ import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.events.CallReceived;
 import org.mingbai.intake.events.TicketOpened;
+import org.mingbai.intake.write.JoinedTicket;
+import org.mingbai.intake.write.JoinedTicketIsClosed;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.refusal.OccurredInTheFuture;

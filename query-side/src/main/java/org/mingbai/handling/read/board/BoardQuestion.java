@@ -32,7 +32,7 @@ import org.mingbai.viewstore.ViewQuery.Sort;
  * @param from accepted then or later: an instant, or a date from its beginning
  * @param until accepted then or earlier: an instant, or a date to its end
  * @param tab a ready-made filter with an order of its own
- * @param q words to be found in a ticket's texts or number
+ * @param q words to be found in a ticket's texts, its respondent or number, in whatever order; without {@code sort} the likest come first
  * @param sort {@code deadline}, {@code acceptedAt}, {@code resolvedAt}, {@code level} or {@code relevance}; {@code ,desc} the other way round
  */
 record BoardQuestion(@Nullable List<TicketStage> state, @Nullable HotlineLine line, @Nullable UnitCode unit, @Nullable String category,

@@ -38,6 +38,6 @@ final class TicketBoardHttp {
         var answer = board.ask(question, reader);
         var now = clock.instant();
         return ResponseEntity.ok().header(PositionGate.LOG_POSITION, Long.toString(answer.position()))
-                .body(answer.page().map(ticket -> rows.of(ticket, now)));
+                .body(answer.page().map(ticket -> rows.of(ticket, now, question.words())));
     }
 }

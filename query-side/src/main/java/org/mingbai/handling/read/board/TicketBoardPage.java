@@ -50,7 +50,7 @@ final class TicketBoardPage {
         var answer = board.ask(question, reader);
         var now = clock.instant();
         model.addAttribute("question", question);
-        model.addAttribute("tickets", answer.page().map(ticket -> rows.of(ticket, now)));
+        model.addAttribute("tickets", answer.page().map(ticket -> rows.of(ticket, now, question.words())));
         model.addAttribute("tabs", tabs(question, reader));
         model.addAttribute("tab", question.tab());
         model.addAttribute("sorted", question.sorted());

@@ -2,9 +2,11 @@ package org.mingbai.handling.read.board;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
 import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.viewstore.lucene.CommonWords;
 import org.springframework.stereotype.Component;
 
 /** Makes rows of summaries: opens what is sealed, and compares deadlines with now. */
@@ -17,6 +19,11 @@ final class TicketRows {
     }
 
     TicketRow of(TicketSummary ticket, Instant now) {
+        return of(ticket, now, null);
+    }
+
+    /** @param words that were searched for: the row says which of them it was found by, as far as its reader can read it there */
+    TicketRow of(TicketSummary ticket, Instant now, @Nullable String words) {
         var opened = ticket.opened();
         var assignment = ticket.assignment();
         var deadline = ticket.deadline();
@@ -28,6 +35,7 @@ final class TicketRows {
                 holder, opened.card(), opened.occurredAt(),
                 new TicketRow.DeadlineInShort(deadline.at(), deadline.lastDay(), deadline.provisional()), ticket.breached(now), ticket.late(now),
                 ticket.clock().level(), ticket.returns(), ticket.passTheBuck(), ticket.reopened(), ticket.pressed(), ticket.resolvedAt(),
-                ticket.resolution(), ticket.satisfied(), opened.late(), row.problem());
+                ticket.resolution(), ticket.satisfied(), opened.late(), row.problem(),
+                words == null ? null : CommonWords.of(words, texts.searched(ticket, row)).words());
     }
 }

@@ -27,13 +27,15 @@ final class TicketFilePage {
     private final PlaceNames places;
     private final DomainClock clock;
     private final TicketCards cards;
+    private final JoinedCalls calls;
 
-    TicketFilePage(GetTicketFile files, PositionGate gate, PlaceNames places, DomainClock clock, TicketCards cards) {
+    TicketFilePage(GetTicketFile files, PositionGate gate, PlaceNames places, DomainClock clock, TicketCards cards, JoinedCalls calls) {
         this.files = files;
         this.gate = gate;
         this.places = places;
         this.clock = clock;
         this.cards = cards;
+        this.calls = calls;
     }
 
     @GetMapping("/tickets/{number}")
@@ -51,6 +53,7 @@ final class TicketFilePage {
         model.addAttribute("stopped", file.resolvedAt() != null || file.state() == TicketStage.CLOSED);
         model.addAttribute("mayOpenIdentity", file.call() != null && !file.erased()
                 && TicketActs.mayOpenIdentity(reader, file.disclosure()) && files.callerKnown(number));
+        model.addAttribute("calls", calls.of(file, reader));
         model.addAttribute("timeline", file.timeline().reversed());
         model.addAttribute("places", places.below(file.path().getFirst()));
         model.addAttribute("resolutions", Resolution.values());

@@ -1,7 +1,9 @@
 package org.mingbai.handling.read.file;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.access.events.AccessEvent;
@@ -35,6 +37,7 @@ import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.handling.read.TicketTexts;
 import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallReceived;
+import org.mingbai.intake.events.CallSeparated;
 import org.mingbai.intake.events.ImportAdvanced;
 import org.mingbai.intake.events.ImportCompleted;
 import org.mingbai.intake.events.ImportFailed;
@@ -42,6 +45,7 @@ import org.mingbai.intake.events.ImportStarted;
 import org.mingbai.intake.events.IntakeEvent;
 import org.mingbai.intake.events.TicketNumbersReserved;
 import org.mingbai.intake.events.TicketOpened;
+import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.pages.ErasedParts;
 import org.mingbai.platform.json.Json;
@@ -62,13 +66,27 @@ final class Timeline {
     }
 
     List<TimelineEntry> of(TicketNumber ticket, List<RecordedFact> facts) {
-        return facts.stream().flatMap(fact -> entry(ticket, fact).stream()).toList();
+        var elsewhere = elsewhere(facts);
+        return facts.stream().flatMap(fact -> entry(ticket, fact, elsewhere).stream()).toList();
     }
 
-    private Optional<TimelineEntry> entry(TicketNumber ticket, RecordedFact fact) {
+    /** The calls that are about something else, as it turned out: what was said on them went with them. */
+    private static Set<CallId> elsewhere(List<RecordedFact> facts) {
+        var calls = new HashSet<CallId>();
+        for (var fact : facts) {
+            if (fact.event() instanceof CallSeparated separated) {
+                calls.add(separated.call());
+            } else if (fact.event() instanceof CallJoined joined) {
+                calls.remove(joined.call());
+            }
+        }
+        return calls;
+    }
+
+    private Optional<TimelineEntry> entry(TicketNumber ticket, RecordedFact fact, Set<CallId> elsewhere) {
         var line = new TimelineLine(texts, ticket, fact);
         return Optional.ofNullable(switch (fact.event()) {
-            case IntakeEvent intake -> intake(intake, line);
+            case IntakeEvent intake -> intake(intake, line, elsewhere);
             case HandlingEvent handling -> handling(handling, line);
             case EscalationEvent escalation -> escalation(escalation, line);
             case CommitmentEvent commitment -> commitment instanceof DeadlineRecomputed recomputed
@@ -81,11 +99,13 @@ final class Timeline {
         }).map(TimelineLine::done);
     }
 
-    private static @Nullable TimelineLine intake(IntakeEvent event, TimelineLine line) {
+    private static @Nullable TimelineLine intake(IntakeEvent event, TimelineLine line, Set<CallId> elsewhere) {
         return switch (event) {
             case CallReceived call -> line.value(Json.kebab(call.line()));
             case TicketOpened opened -> line.text("text", opened.text()).unit(opened.unit()).at(opened.deadline().at()).round(1);
-            case CallJoined joined -> line.text("text", joined.text());
+            case CallJoined joined -> elsewhere.contains(joined.call()) ? line.value(joined.call().value())
+                    : line.text("text", joined.text()).value(joined.call().value());
+            case CallSeparated separated -> line.text("reason", separated.reason()).value(separated.call().value());
             case TicketNumbersReserved _, ImportStarted _, ImportAdvanced _, ImportCompleted _, ImportFailed _ -> null;
         };
     }

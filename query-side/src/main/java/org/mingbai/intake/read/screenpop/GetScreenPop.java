@@ -22,6 +22,7 @@ import org.mingbai.platform.time.DomainClock;
 import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewQuery;
 import org.mingbai.viewstore.ViewQuery.Sort;
+import org.mingbai.viewstore.lucene.CommonWords;
 import org.springframework.stereotype.Component;
 
 /** Looks up what is known already; each ticket is told once, under the strongest of its reasons. */
@@ -64,13 +65,15 @@ final class GetScreenPop {
 
     private List<ScreenPop.Known> found(Filter wanted, @Nullable String words, Actor reader, Set<TicketNumber> told) {
         var now = clock.instant();
-        var page = view.store().search(ViewQuery.of(new Filter.And(List.of(within(reader), wanted))).matching(words)
-                .sortedBy(new Sort(ScreenPopView.ACCEPTED_AT, true)).page(0, MOST));
+        var question = ViewQuery.of(new Filter.And(List.of(within(reader), wanted)));
+        // Some of the likest may be told already, as the caller's own.
+        var page = view.store().search(words == null ? question.sortedBy(new Sort(ScreenPopView.ACCEPTED_AT, true)).page(0, MOST)
+                : question.like(words).page(0, MOST + told.size()));
         var known = new ArrayList<ScreenPop.Known>();
         for (var item : page.items()) {
             var ticket = view.read(item.body()).ticket();
-            if (ticket.opened() != null && told.add(ticket.opened().ticket())) {
-                known.add(known(ticket, now));
+            if (known.size() < MOST && ticket.opened() != null && told.add(ticket.opened().ticket())) {
+                known.add(known(ticket, now, words));
             }
         }
         return known;
@@ -80,11 +83,15 @@ final class GetScreenPop {
         return Filter.anyOf(ScreenPopView.REACH, List.copyOf(reach.units(reader)));
     }
 
-    private ScreenPop.Known known(TicketSummary ticket, Instant now) {
+    private ScreenPop.Known known(TicketSummary ticket, Instant now, @Nullable String words) {
         var opened = ticket.opened();
         var row = texts.row();
-        return new ScreenPop.Known(opened.ticket(), ticket.stage(), row.open(KeyOwner.of(opened.ticket()), "subject", opened.subject()),
+        var owner = KeyOwner.of(opened.ticket());
+        var common = words == null ? null : CommonWords.of(words, texts.searched(ticket, row));
+        return new ScreenPop.Known(opened.ticket(), ticket.stage(), row.open(owner, "subject", opened.subject()),
+                opened.respondent() == null ? null : row.open(owner, "respondent", opened.respondent().name()),
                 ticket.clock().path().getLast(), opened.occurredAt(), ticket.deadline().at(), ticket.breached(now), ticket.late(now), ticket.clock().level(),
-                ticket.resolvedAt(), ticket.satisfied(), ticket.stage() != TicketStage.CLOSED, row.problem());
+                ticket.resolvedAt(), ticket.satisfied(), ticket.stage() != TicketStage.CLOSED, row.problem(),
+                common == null ? null : common.words(), common == null ? null : Math.round(common.share() * 100) / 100d);
     }
 }

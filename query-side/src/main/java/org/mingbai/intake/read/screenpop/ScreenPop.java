@@ -15,16 +15,18 @@ import org.mingbai.kernel.value.UnitCode;
  *
  * @param byCaller tickets of the same phone number, the newest first
  * @param byRespondent tickets about the same respondent, the newest first
- * @param similar tickets whose matter holds all the words typed so far
+ * @param similar tickets whose matter is like what was typed so far, the likest first
  */
 public record ScreenPop(List<Known> byCaller, List<Known> byRespondent, List<Known> similar) {
 
     /**
      * An earlier ticket. {@code breached}: late at any time; {@code lateNow}: open beyond its deadline; {@code open}: a call can join it;
-     * {@code problem}: why its subject cannot be read, if so.
+     * {@code problem}: why its subject cannot be read, if so; {@code why}: which of
+     * the words typed stand in a similar one, and {@code likeness}: how much of what was typed they are.
      */
-    public record Known(TicketNumber ticket, TicketStage state, @Nullable String subject, UnitCode unit, Instant acceptedAt, Instant deadline,
+    public record Known(TicketNumber ticket, TicketStage state, @Nullable String subject, @Nullable String respondent, UnitCode unit, Instant acceptedAt, Instant deadline,
                         boolean breached, boolean lateNow, int level, @Nullable Instant resolvedAt, @Nullable Satisfaction satisfied, boolean open,
-                        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String problem) {
+                        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String problem,
+                        @Nullable List<String> why, @Nullable Double likeness) {
     }
 }

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
 import org.mingbai.access.events.ContactSetApart;
 import org.mingbai.access.events.ErasedKey;
 import org.mingbai.access.events.ErasedKind;
 import org.mingbai.access.events.PersonalDataErased;
+import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallReceived;
+import org.mingbai.intake.events.CallSeparated;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.SubjectId;
+import org.mingbai.kernel.value.TicketNumber;
 
 /** The contacts that some facts speak of: those of a ticket, of a call, or of a key that an earlier version gave to all of one number. */
 public record Contacts(List<Contact> all) {
@@ -23,6 +28,8 @@ public record Contacts(List<Contact> all) {
     public static final Fold<Contacts> FOLD = Fold.from(NONE)
             .on(CallReceived.class, Contacts::received)
             .on(TicketOpened.class, Contacts::opened)
+            .on(CallSeparated.class, (contacts, separated) -> contacts.moved(separated.call(), null))
+            .on(CallJoined.class, (contacts, joined) -> contacts.moved(joined.call(), joined.ticket()))
             .on(ContactSetApart.class, Contacts::apart)
             .on(PersonalDataErased.class, Contacts::after);
 
@@ -61,6 +68,12 @@ public record Contacts(List<Contact> all) {
         var more = new ArrayList<>(all);
         more.add(contact);
         return new Contacts(more);
+    }
+
+    /** A call that was taken off a ticket is of that ticket no longer. */
+    private Contacts moved(CallId call, @Nullable TicketNumber ticket) {
+        return each(contact -> call.equals(contact.call()) ? new Contact(contact.call(), ticket, contact.opens(), contact.caller(),
+                contact.erased(), contact.at()) : contact);
     }
 
     private Contacts apart(ContactSetApart event) {

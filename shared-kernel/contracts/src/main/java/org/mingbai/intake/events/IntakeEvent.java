@@ -9,6 +9,7 @@ public sealed interface IntakeEvent extends DomainEvent permits
         CallReceived,
         TicketOpened,
         CallJoined,
+        CallSeparated,
         TicketNumbersReserved,
         ImportStarted,
         ImportAdvanced,

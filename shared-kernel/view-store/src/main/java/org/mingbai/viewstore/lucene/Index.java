@@ -5,12 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.mingbai.viewstore.TokenBlinder;
 import org.mingbai.viewstore.ViewPosition;
 import org.mingbai.viewstore.ViewSchema;
@@ -18,6 +23,8 @@ import org.mingbai.viewstore.ViewStoreInUseException;
 
 /** The index on the disk and its only writer, together with the place in the log that the last commit carries. */
 final class Index implements AutoCloseable {
+
+    static final Similarity SIMILARITY = new LikenessSimilarity();
 
     private Directory directory;
     private final ViewSchema schema;
@@ -43,7 +50,7 @@ final class Index implements AutoCloseable {
     }
 
     private IndexWriterConfig configuration() {
-        return new IndexWriterConfig(new TextAnalyzer(blinder)).setCommitOnClose(false).setMaxFullFlushMergeWaitMillis(0);
+        return new IndexWriterConfig(new TextAnalyzer(blinder)).setSimilarity(SIMILARITY).setCommitOnClose(false).setMaxFullFlushMergeWaitMillis(0);
     }
 
     private ViewPosition begin() throws IOException {
@@ -66,7 +73,14 @@ final class Index implements AutoCloseable {
     }
 
     SearcherManager searchers() throws IOException {
-        return new SearcherManager(writer, null);
+        return new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                var searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(SIMILARITY);
+                return searcher;
+            }
+        });
     }
 
     /** Throws also when the index is broken: whoever writes has to learn that what he wrote before is gone. */

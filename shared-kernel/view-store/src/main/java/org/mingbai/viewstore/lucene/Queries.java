@@ -36,13 +36,22 @@ final class Queries {
                 schema.fields().stream().filter(field -> field.kind() == ViewField.Kind.TEXT).map(ViewField::name).toList(), words);
     }
 
+    /** What is found. */
     Query of(ViewQuery question) {
-        var text = question.text();
-        var filter = of(question.filter());
-        if (text == null || text.isBlank()) {
-            return filter;
-        }
-        return new BooleanQuery.Builder().add(filter, Occur.FILTER).add(phrases.all(text), Occur.FILTER).build();
+        return isSearch(question) ? within(question).add(phrases.found(question), Occur.FILTER).build() : of(question.filter());
+    }
+
+    /** The same, with what it is ranked by. */
+    Query ranked(ViewQuery question) {
+        return question.ranked() ? within(question).add(phrases.ranked(question), Occur.MUST).build() : of(question);
+    }
+
+    private BooleanQuery.Builder within(ViewQuery question) {
+        return new BooleanQuery.Builder().add(of(question.filter()), Occur.FILTER);
+    }
+
+    private static boolean isSearch(ViewQuery question) {
+        return question.text() != null && !question.text().isBlank();
     }
 
     Query of(Filter filter) {
@@ -71,9 +80,12 @@ final class Queries {
         return builder.build();
     }
 
-    Sort sort(List<ViewQuery.Sort> order) {
+    Sort sort(ViewQuery question) {
         var fields = new ArrayList<SortField>();
-        for (var wanted : order) {
+        if (question.ranked()) {
+            fields.add(SortField.FIELD_SCORE);
+        }
+        for (var wanted : question.sort()) {
             fields.add(sortField(documents.field(wanted.field()), wanted.descending()));
         }
         fields.add(new SortField(Documents.ID, SortField.Type.STRING));

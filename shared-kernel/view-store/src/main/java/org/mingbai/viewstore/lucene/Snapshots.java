@@ -21,7 +21,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.jspecify.annotations.Nullable;
-import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.ViewPage;
 import org.mingbai.viewstore.ViewPage.Found;
 import org.mingbai.viewstore.ViewQuery;
@@ -146,15 +145,15 @@ final class Snapshots implements AutoCloseable {
 
     ViewPage search(ViewQuery question) {
         var query = queries.of(question);
-        var order = queries.sort(question.sort());
+        var ranked = queries.ranked(question);
+        var order = queries.sort(question);
         return withSearcher((searcher, at) -> {
             var counted = counts.count(searcher, query, question.facets());
             var named = new HashMap<String, Long>();
             for (var one : question.counts().entrySet()) {
-                named.put(one.getKey(), counts.count(searcher, queries.of(new ViewQuery(Filter.and(question.filter(), one.getValue()),
-                        question.text(), List.of(), 0, 0, List.of(), Map.of())), List.of()).total());
+                named.put(one.getKey(), counts.count(searcher, queries.of(question.within(one.getValue())), List.of()).total());
             }
-            return new ViewPage(counted.total(), items(searcher, question, query, order, counted.total()), counted.facets(),
+            return new ViewPage(counted.total(), items(searcher, question, ranked, order, counted.total()), counted.facets(),
                     named, at);
         });
     }
@@ -167,7 +166,7 @@ final class Snapshots implements AutoCloseable {
             if (question.sort().isEmpty() && question.text() == null) {
                 Hits.unordered(searcher, query, most, reader);
             } else {
-                Hits.ordered(searcher, query, queries.sort(question.sort()), (int) Math.min(most, total), reader);
+                Hits.ordered(searcher, queries.ranked(question), queries.sort(question), (int) Math.min(most, total), reader);
             }
             return total;
         });

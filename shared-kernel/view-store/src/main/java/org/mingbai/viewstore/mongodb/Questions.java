@@ -22,10 +22,34 @@ final class Questions {
         this.words = words;
     }
 
-    Document of(ViewQuery question) {
-        var text = question.text();
+    Document of(ViewQuery question, Rarity rarity) {
         var filter = of(question.filter());
-        return text == null || text.isBlank() ? filter : all(List.of(filter, found(text)));
+        if (!isSearch(question)) {
+            return filter;
+        }
+        var asked = asked(question);
+        return asked.isEmpty() ? NOTHING : all(List.of(filter, new Likely(shape.texts(), asked, question.alike(), rarity).found()));
+    }
+
+    /** What the documents that were found are ranked by. */
+    Document worth(ViewQuery question, Rarity rarity) {
+        return new Likely(shape.texts(), asked(question), question.alike(), rarity).worth();
+    }
+
+    /** Empty where nothing is searched for, or nothing but signs. */
+    List<List<Words.Unit>> asked(ViewQuery question) {
+        if (!isSearch(question)) {
+            return List.of();
+        }
+        return question.alike() ? words.askedAlike(question.text()) : words.asked(question.text());
+    }
+
+    List<String> texts() {
+        return shape.texts();
+    }
+
+    private static boolean isSearch(ViewQuery question) {
+        return question.text() != null && !question.text().isBlank();
     }
 
     Document of(Filter filter) {
@@ -56,31 +80,6 @@ final class Questions {
 
     private static Document any(List<Document> filters) {
         return filters.isEmpty() ? NOTHING : new Document("$or", filters);
-    }
-
-    private Document found(String typed) {
-        var asked = words.asked(typed);
-        return asked.isEmpty() ? NOTHING
-                : all(asked.stream().map(phrase -> any(shape.texts().stream().map(field -> in(field, phrase)).toList())).toList());
-    }
-
-    /** The index finds who has all the words; of these, the server looks whether they stand at the places of the phrase. */
-    private static Document in(String field, List<Words.Word> phrase) {
-        if (phrase.size() == 1) {
-            return new Document(Shape.words(field), phrase.getFirst().token());
-        }
-        var beginnings = phrase.stream().map(word -> beginnings(field, word)).toList();
-        var somewhere = new Document("$ne", List.of(
-                new Document("$ifNull", List.of(new Document("$setIntersection", beginnings), List.of())), List.of()));
-        return new Document(Shape.words(field), new Document("$all", phrase.stream().map(Words.Word::token).toList()))
-                .append("$expr", somewhere);
-    }
-
-    /** Where the phrase would begin, for every place of this word. */
-    private static Document beginnings(String field, Words.Word word) {
-        var which = new Document("$indexOfArray", List.of("$" + Shape.words(field), new Document("$literal", word.token())));
-        var places = new Document("$arrayElemAt", List.of("$" + Shape.places(field), which));
-        return new Document("$map", new Document("input", places).append("in", new Document("$subtract", List.of("$$this", word.place()))));
     }
 
     Document sort(List<ViewQuery.Sort> order) {

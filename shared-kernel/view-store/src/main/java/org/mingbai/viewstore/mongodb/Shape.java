@@ -34,6 +34,7 @@ final class Shape {
     private static final String DOWN = "down";
     private static final String WORDS = "words";
     private static final String PLACES = "places";
+    private static final String LENGTH = "length";
 
     /** As the server compares strings: by their bytes in UTF-8, which is the order of code points. */
     private static final Comparator<String> BYTES = (one, other) -> {
@@ -79,6 +80,11 @@ final class Shape {
 
     static String places(String field) {
         return PLACES + "." + field;
+    }
+
+    /** How many words a text has, each as often as it is there. */
+    static String length(String field) {
+        return LENGTH + "." + field;
     }
 
     void index(MongoCollection<Document> documents) {
@@ -130,9 +136,11 @@ final class Shape {
 
     private void searchable(Document target, String field, List<String> texts) {
         var places = new LinkedHashMap<String, List<Integer>>();
-        words.of(texts).forEach(word -> places.computeIfAbsent(word.token(), _ -> new ArrayList<>()).add(word.place()));
+        var all = words.of(texts);
+        all.forEach(word -> places.computeIfAbsent(word.token(), _ -> new ArrayList<>()).add(word.place()));
         within(target, WORDS).append(field, List.copyOf(places.keySet()));
         within(target, PLACES).append(field, List.copyOf(places.values()));
+        within(target, LENGTH).append(field, all.size());
     }
 
     private static Document within(Document target, String group) {

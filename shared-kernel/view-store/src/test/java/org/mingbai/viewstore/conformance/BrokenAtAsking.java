@@ -157,6 +157,23 @@ final class BrokenAtAsking {
         return queries(sound, query -> query.matching(query.text() == null ? null : query.text().strip().split("\\s+")[0]));
     }
 
+    /** In the order of their ids. */
+    static ViewStore ranksNothing(ViewStore sound) {
+        return queries(sound, query -> query.ranked() ? query.sortedBy(new ViewQuery.Sort("level", false)) : query);
+    }
+
+    static ViewStore ranksBeforeTheOrder(ViewStore sound) {
+        return queries(sound, query -> query.text() == null ? query : query.sortedBy());
+    }
+
+    static ViewStore findsNumbersByTheirParts(ViewStore sound) {
+        return queries(sound, query -> query.text() == null ? query : query.matching(query.text().replace('-', ' ')));
+    }
+
+    static ViewStore takesAMatterForWords(ViewStore sound) {
+        return queries(sound, query -> query.alike() ? query.matching(query.text()) : query);
+    }
+
     static ViewStore knowsHalfWidthOnly(ViewStore sound) {
         return queries(sound, query -> query.matching(query.text() == null ? null
                 : query.text().replaceAll("[\\uff01-\\uff5e]", "")));

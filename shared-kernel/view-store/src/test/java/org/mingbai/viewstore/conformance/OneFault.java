@@ -34,7 +34,7 @@ final class OneFault {
     }
 
     static ViewStore filters(ViewStore sound, UnaryOperator<Filter> change) {
-        return queries(sound, query -> new ViewQuery(within(query.filter(), change), query.text(), query.sort(), query.page(), query.size(),
+        return queries(sound, query -> new ViewQuery(within(query.filter(), change), query.text(), query.alike(), query.sort(), query.page(), query.size(),
                 query.facets(), query.counts()));
     }
 

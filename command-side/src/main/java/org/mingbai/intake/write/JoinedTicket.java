@@ -1,4 +1,4 @@
-package org.mingbai.intake.write.logcall;
+package org.mingbai.intake.write;
 
 import java.util.List;
 
@@ -30,7 +30,7 @@ public record JoinedTicket(List<UnitCode> path, boolean closed) {
         path = List.copyOf(path);
     }
 
-    boolean known() {
+    public boolean known() {
         return !path.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.mingbai.intake.write.logcall;
+package org.mingbai.intake.write;
 
 import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.value.TicketNumber;

@@ -1,0 +1,100 @@
+package org.mingbai.intake.write.place;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.mingbai.commitment.card.Promise;
+import org.mingbai.commitment.events.ProcedureCardPublished;
+import org.mingbai.intake.events.CallJoined;
+import org.mingbai.intake.events.TicketOpened;
+import org.mingbai.intake.write.CallPlace;
+import org.mingbai.intake.write.JoinedTicket;
+import org.mingbai.intake.write.JoinedTicketIsClosed;
+import org.mingbai.intake.write.Said;
+import org.mingbai.intake.write.UnknownCall;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.refusal.OutsideJurisdiction;
+import org.mingbai.kernel.refusal.StaleVersion;
+import org.mingbai.kernel.refusal.UnknownCard;
+import org.mingbai.kernel.refusal.UnknownTicketNamed;
+import org.mingbai.kernel.refusal.UnknownUnit;
+import org.mingbai.kernel.value.UnitCode;
+import org.mingbai.organisation.events.UnitEstablished;
+
+/**
+ * Whoever may see the ticket that the call stood with last may give it another place. Its own ticket counts from when the call came in:
+ * that it was put with another matter is no fault of the caller's.
+ */
+public final class PlaceCallDecider {
+    /** Beyond this the ticket counts as entered late, which it then shows for good. */
+    private static final Duration TIMELY = Duration.ofHours(1);
+
+    public static final Fold<List<UnitCode>> UNIT_PATH =
+            Fold.from(List.<UnitCode>of()).on(UnitEstablished.class, (_, unit) -> unit.path());
+
+    private PlaceCallDecider() {
+    }
+
+    /**
+     * @param left the ticket that the call was separated from
+     * @param joined the ticket that it is to join
+     * @param place the path of the unit where its own would wait
+     * @param card the newest version of the card
+     */
+    public record State(CallPlace call, JoinedTicket left, JoinedTicket joined, List<UnitCode> place, Optional<ProcedureCardPublished> card) {
+    }
+
+    public static Decision decide(PlaceCall c, State s, Context ctx) {
+        if (!s.call().known()) {
+            return Decision.refuse(new UnknownCall(c.call()));
+        }
+        if (s.call().alone() && !ctx.actor().reaches(s.left().path())) {
+            return Decision.refuse(new OutsideJurisdiction());
+        }
+        if (ctx.stale()) {
+            return Decision.refuse(new StaleVersion());
+        }
+        if (!s.call().alone()) {
+            return Decision.refuse(new CallHasItsPlace(c.call()));
+        }
+        if (c.said() == null) {
+            return Decision.refuse(new CallWasErased(c.call()));
+        }
+        return c.opens() == null ? join(c, c.said(), s, ctx) : open(c, c.opens(), c.said(), s, ctx);
+    }
+
+    private static Decision join(PlaceCall c, Said said, State s, Context ctx) {
+        if (!s.joined().known()) {
+            return Decision.refuse(new UnknownTicketNamed(c.ticket(), "ticket"));
+        }
+        if (!ctx.actor().reaches(s.joined().path())) {
+            return Decision.refuse(new OutsideJurisdiction());
+        }
+        if (s.joined().closed()) {
+            return Decision.refuse(new JoinedTicketIsClosed(c.ticket()));
+        }
+        return Decision.accept(new CallJoined(c.call(), c.ticket(), ctx.sealer().ticket(c.ticket(), "subject", said.subject()),
+                ctx.sealer().ticket(c.ticket(), "text", said.text()), ctx.now()));
+    }
+
+    private static Decision open(PlaceCall c, PlaceCall.Opening opens, Said said, State s, Context ctx) {
+        if (s.place().isEmpty()) {
+            return Decision.refuse(new UnknownUnit(opens.place(), "district"));
+        }
+        if (s.card().isEmpty()) {
+            return Decision.refuse(new UnknownCard(opens.card()));
+        }
+        if (!ctx.actor().reaches(s.place())) {
+            return Decision.refuse(new OutsideJurisdiction());
+        }
+        var call = s.call().received();
+        var promise = Promise.of(s.card().get(), call.line(), call.occurredAt(), ctx.calendar());
+        return Decision.accept(new TicketOpened(c.ticket(), c.call(), call.line(), call.caller(), null, opens.category(), opens.district(),
+                opens.place(), s.place(), promise.card(), ctx.sealer().ticket(c.ticket(), "subject", said.subject()),
+                ctx.sealer().ticket(c.ticket(), "text", said.text()), promise.deadline(), promise.steps(),
+                call.occurredAt().plus(TIMELY).isBefore(ctx.now()), null, call.occurredAt()));
+    }
+}

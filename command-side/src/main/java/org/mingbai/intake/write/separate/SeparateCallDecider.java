@@ -1,0 +1,54 @@
+package org.mingbai.intake.write.separate;
+
+import org.jspecify.annotations.Nullable;
+import org.mingbai.intake.events.CallSeparated;
+import org.mingbai.intake.write.CallPlace;
+import org.mingbai.intake.write.JoinedTicket;
+import org.mingbai.intake.write.Said;
+import org.mingbai.intake.write.UnknownCall;
+import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.refusal.OutsideJurisdiction;
+import org.mingbai.kernel.refusal.StaleVersion;
+import org.mingbai.kernel.value.SealedText;
+import org.mingbai.kernel.value.TicketNumber;
+
+/**
+ * A join is undone by an act of its own, whatever has become of the ticket since: a mistake may be noticed late. That the call joined
+ * stays on both records, and so does that it was taken off, and why.
+ */
+public final class SeparateCallDecider {
+    private SeparateCallDecider() {
+    }
+
+    /** @param ticket that the call stands with */
+    public record State(CallPlace call, JoinedTicket ticket) {
+    }
+
+    public static Decision decide(SeparateCall c, State s, Context ctx) {
+        if (!s.call().known()) {
+            return Decision.refuse(new UnknownCall(c.call()));
+        }
+        var ticket = s.call().joined();
+        if (ticket == null) {
+            return Decision.refuse(new CallHasNotJoined(c.call()));
+        }
+        if (!ctx.actor().reaches(s.ticket().path())) {
+            return Decision.refuse(new OutsideJurisdiction());
+        }
+        if (ctx.stale() || c.said() != null && !ticket.equals(c.said().with())) {
+            return Decision.refuse(new StaleVersion());
+        }
+        return Decision.accept(separated(c, ticket, ctx));
+    }
+
+    private static CallSeparated separated(SeparateCall c, TicketNumber ticket, Context ctx) {
+        Said said = c.said();
+        return new CallSeparated(c.call(), ticket, ctx.sealer().ticket(ticket, "reason", c.reason()),
+                sealed(c, "subject", said == null ? null : said.subject(), ctx), sealed(c, "text", said == null ? null : said.text(), ctx), ctx.now());
+    }
+
+    private static @Nullable SealedText sealed(SeparateCall c, String field, @Nullable String plain, Context ctx) {
+        return plain == null ? null : ctx.sealer().call(c.call(), field, plain);
+    }
+}
