@@ -13,7 +13,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.mingbai.intake.write.imports.workbook.Cell;
 import org.mingbai.intake.write.imports.workbook.SheetReading;
 import org.mingbai.intake.write.imports.workbook.SheetRow;
-import org.mingbai.intake.write.imports.workbook.UnreadableWorkbook;
 import org.mingbai.intake.write.imports.workbook.WorkbookException;
 import org.mingbai.platform.text.Texts;
 
@@ -22,6 +21,9 @@ final class CsvRows implements SheetReading {
 
     /** How programs keep leading zeros from being lost: {@code ="002549"} is shown as 002549. */
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
+
+    /** What stood in a column that was too narrow, or was an error, is saved as what it looked like. */
+    private static final Pattern NOT_SHOWN = Pattern.compile("#{4,}|#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|FIELD!)");
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -42,7 +44,7 @@ final class CsvRows implements SheetReading {
             }
             return Optional.empty();
         } catch (UncheckedIOException | IllegalStateException malformed) {
-            throw new WorkbookException(new UnreadableWorkbook());
+            throw new WorkbookException(new UnreadableText(numbered(parser.getRecordNumber() + 1)));
         }
     }
 
@@ -52,10 +54,14 @@ final class CsvRows implements SheetReading {
             var kept = KEPT_AS_TEXT.matcher(read.get(i));
             var text = kept.matches() ? kept.group(1) : read.get(i);
             if (!Texts.isBlank(text)) {
-                cells.put(i, new Cell.Text(text));
+                cells.put(i, NOT_SHOWN.matcher(text.strip()).matches() ? new Cell.Fault() : new Cell.Text(text));
             }
         }
-        return new SheetRow((int) Math.min(read.getRecordNumber(), Integer.MAX_VALUE), cells);
+        return new SheetRow(numbered(read.getRecordNumber()), cells);
+    }
+
+    private static int numbered(long record) {
+        return (int) Math.min(record, Integer.MAX_VALUE);
     }
 
     @Override

@@ -32,6 +32,19 @@ public final class MessageRows implements AutoCloseable {
         }
     }
 
+    /** Whether there are messages: a row below a header. */
+    static boolean areIn(SheetReading sheet) {
+        try {
+            var first = first(sheet);
+            return Header.place(first) + 1 < first.size() || sheet.next().isPresent();
+        } catch (WorkbookException refused) {
+            if (refused.reason() instanceof MissingColumns) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
     private static List<SheetRow> first(SheetReading rows) {
         var first = new ArrayList<SheetRow>();
         while (first.size() < Header.WITHIN_FIRST) {

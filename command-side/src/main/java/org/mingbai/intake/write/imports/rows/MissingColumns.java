@@ -2,7 +2,7 @@ package org.mingbai.intake.write.imports.rows;
 
 import org.mingbai.kernel.Refusal;
 
-/** The first row does not name every column that is needed. @param columns those that are missing, as a list to read */
+/** No row that could be a header names every column that is needed. @param columns those that are missing, as a list to read */
 public record MissingColumns(String columns) implements Refusal {
 
     @Override

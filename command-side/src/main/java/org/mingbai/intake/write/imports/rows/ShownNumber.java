@@ -1,10 +1,8 @@
 package org.mingbai.intake.write.imports.rows;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.mingbai.intake.events.RejectionReason;
 import org.mingbai.intake.write.imports.workbook.Cell;
 import org.mingbai.intake.write.imports.workbook.ShownAs;
@@ -18,9 +16,8 @@ final class ShownNumber {
 
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([Ee][+-]?[0-9]{1,3})?");
     private static final Pattern PLAIN = Pattern.compile("(?i)General|@|0");
-    /** Numerals of another script and conditions are shown in ways that the formatter does not know. */
+    /** Numerals of another script and conditions are shown in ways that are not known here. */
     private static final Pattern UNKNOWN = Pattern.compile("(?i)\\[(DBNum|=|<|>)");
-    private static final Pattern LOCALE = Pattern.compile("\\[\\$-[^\\]]*\\]");
     private static final int RELIABLE_DIGITS = 15;
     /** As long as a spreadsheet lets a format be. */
     private static final int LONGEST_FORMAT = 255;
@@ -41,23 +38,16 @@ final class ShownNumber {
         if (whole && PLAIN.matcher(cell.format()).matches()) {
             return CellReading.of(bare.toPlainString());
         }
-        return formatted(number.doubleValue(), cell);
+        return formatted(number, cell);
     }
 
-    private static CellReading<String> formatted(double number, Cell.Number cell) {
+    private static CellReading<String> formatted(BigDecimal number, Cell.Number cell) {
         if (cell.format().length() > LONGEST_FORMAT || UNKNOWN.matcher(cell.format()).find()) {
             return CellReading.fault(RejectionReason.FORMAT_UNKNOWN);
         }
-        if (cell.shownAs() != ShownAs.NUMBER) {
-            return ShownTime.of(number, cell).<CellReading<String>>map(CellReading::of).orElseGet(() -> CellReading.fault(RejectionReason.FORMAT_UNKNOWN));
-        }
-        var format = LOCALE.matcher(cell.format()).replaceAll("");
-        try {
-            var shown = new DataFormatter(Locale.SIMPLIFIED_CHINESE).formatRawCellContents(number, -1,
-                    format.equals("@") ? "General" : format, cell.since1904()).strip();
-            return shown.isEmpty() || shown.startsWith("####") ? CellReading.fault(RejectionReason.FORMAT_UNKNOWN) : CellReading.of(shown);
-        } catch (RuntimeException unknown) {
-            return CellReading.fault(RejectionReason.FORMAT_UNKNOWN);
-        }
+        var shown = cell.shownAs() == ShownAs.NUMBER
+                ? NumberFormat.show(number, cell.format().equals("@") ? "General" : cell.format())
+                : ShownTime.of(number.doubleValue(), cell);
+        return shown.<CellReading<String>>map(CellReading::of).orElseGet(() -> CellReading.fault(RejectionReason.FORMAT_UNKNOWN));
     }
 }

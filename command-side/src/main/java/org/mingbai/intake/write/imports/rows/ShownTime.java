@@ -9,12 +9,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.mingbai.intake.write.imports.workbook.Cell;
+import org.mingbai.intake.write.imports.workbook.ShownAs;
 
 /** A date cell as a Chinese spreadsheet program shows it. Names of months and days in other languages, and hours that run on, are not guessed at. */
 final class ShownTime {
 
-    private static final Pattern TOKEN = Pattern.compile("(?i)\"([^\"]*)\"|\\\\(.)|[_*].|\\[\\$[^\\]]*\\]|\\[(?:black|blue|cyan|green|magenta|red|white|yellow)\\]"
+    private static final Pattern TOKEN = Pattern.compile("(?i)\"([^\"]*)\"|\\\\(.)|_.|\\* |\\[\\$-(?i:0?804|0?409|F800|F400)\\]|\\[(?:black|blue|cyan|green|magenta|red|white|yellow)\\]"
             + "|(?<half>AM/PM|A/P|上午/下午)|(?<field>y+|m+|d+|h+|s+|a{3,4})|(?<other>.)", Pattern.DOTALL);
+    /** Another language has other words for days, and for the halves of them. */
+    private static final Pattern OF_ANOTHER_LANGUAGE = Pattern.compile("(?i)\\[\\$-0?804\\].*A(?:M)?/P|\\[\\$-0?409\\].*(?:aaa|上午)", Pattern.DOTALL);
+    /** Literal without being marked as such. */
+    private static final Pattern PLAIN = Pattern.compile("[-/:., ()+]|[^\\p{ASCII}]");
+    /** The calendar of 1900 has a 29 February that never was: until then every day is another one. */
+    private static final double FIRST_TRUE_DAY = 61;
     private static final String WEEK = "一二三四五六日";
     private static final double LAST_DAY = 2_958_466;
     private static final long SECONDS_OF_DAY = 86_400;
@@ -30,7 +37,8 @@ final class ShownTime {
 
     /** Empty where it cannot be told what is shown. */
     static Optional<String> of(double days, Cell.Number cell) {
-        if (days < 0 || days >= LAST_DAY) {
+        boolean untrue = !cell.since1904() && days < FIRST_TRUE_DAY && cell.shownAs() != ShownAs.TIME_OF_DAY;
+        if (days < 0 || days >= LAST_DAY || untrue || OF_ANOTHER_LANGUAGE.matcher(cell.format()).find()) {
             return Optional.empty();
         }
         var first = cell.since1904() ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
@@ -75,7 +83,7 @@ final class ShownTime {
         }
         var other = token.group("other");
         if (other != null) {
-            return "[]0#?@EBGebg".contains(other) ? Optional.empty() : Optional.of(other);
+            return PLAIN.matcher(other).matches() ? Optional.of(other) : Optional.empty();
         }
         var literal = token.group(1) == null ? token.group(2) : token.group(1);
         return Optional.of(literal == null ? token.group().startsWith("_") ? " " : "" : literal);

@@ -1,5 +1,6 @@
 package org.mingbai.intake.write.imports.rows;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,10 @@ final class TextCells {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n]]+");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
     private static final Pattern FRACTION = Pattern.compile("\\.\\d*[1-9]|[0-9.][Ee][+-]?\\d|%$");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})*(\\.0+)?|\\d+\\.0+");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})*(\\.0*)?|\\d+\\.0*");
+
+    /** How a spreadsheet program saves a long number as text: {@code 1.23457E+11}. */
+    private static final Pattern CUT = Pattern.compile("-?\\d(\\.\\d+)?[Ee]\\+\\d{2,3}");
 
     private TextCells() {
     }
@@ -23,7 +27,7 @@ final class TextCells {
     /** The number of a message, which may be a number or a text to the spreadsheet: 2549 is 2549. */
     static CellReading<String> number(Cell cell) {
         return switch (cell) {
-            case Cell.Text(String text) -> within(oneLine(text), MessageColumn.NUMBER);
+            case Cell.Text(String text) -> whole(text, MessageColumn.NUMBER);
             case Cell.Number number -> number.shownAs() == ShownAs.NUMBER ? number(ShownNumber.of(number)) : notANumber();
             case Cell.Formula _ -> CellReading.fault(RejectionReason.FORMULA);
             case Cell.Fault _ -> CellReading.fault(RejectionReason.ERROR_VALUE);
@@ -35,9 +39,15 @@ final class TextCells {
     private static CellReading<String> number(CellReading<String> shown) {
         return switch (shown) {
             case CellReading.Value<String>(String text) when text.startsWith("-") || FRACTION.matcher(text).find() -> notANumber();
-            case CellReading.Value<String>(String text) -> within(GROUPED.matcher(text).matches() ? text.replaceAll("\\.0+$|,", "") : text, MessageColumn.NUMBER);
+            case CellReading.Value<String>(String text) -> within(GROUPED.matcher(text).matches() ? text.replaceAll("\\.0*$|,", "") : text, MessageColumn.NUMBER);
             case CellReading.Fault<String>(RejectionReason reason) -> reason == RejectionReason.NOT_TEXT ? notANumber() : shown;
         };
+    }
+
+    /** What tells one message, or one person, from another is not what a spreadsheet program left of it. */
+    private static CellReading<String> whole(String text, MessageColumn column) {
+        var line = oneLine(text);
+        return CUT.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC)).matches() ? CellReading.fault(RejectionReason.DIGITS_LOST) : within(line, column);
     }
 
     private static CellReading<String> notANumber() {
@@ -45,7 +55,7 @@ final class TextCells {
     }
 
     static CellReading<String> line(Cell cell, MessageColumn column) {
-        return text(cell, column, true);
+        return cell instanceof Cell.Text(String text) && column == MessageColumn.USER ? whole(text, column) : text(cell, column, true);
     }
 
     static CellReading<String> lines(Cell cell, MessageColumn column) {

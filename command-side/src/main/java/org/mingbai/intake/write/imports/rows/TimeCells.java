@@ -53,6 +53,9 @@ final class TimeCells {
         if (days < 0 || days >= LAST_DAY) {
             return CellReading.fault(RejectionReason.IMPOSSIBLE_TIME);
         }
+        if (days >= 0 && days < 1 && cell.shownAs() != ShownAs.DATE) {
+            return CellReading.fault(RejectionReason.NOT_A_TIME);
+        }
         if (cell.shownAs() == ShownAs.DATE && days == Math.rint(days)) {
             return CellReading.fault(RejectionReason.TIME_OF_DAY_MISSING);
         }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The formats that every program knows by number alone (ECMA-376 part 1, 18.8.30), those of dates as a Chinese one shows them. */
 final class BuiltInFormats {
 
+    /** No format: currencies, negative sums and days of other calendars are shown as whoever opens the file has them. */
+    private static final String LOCAL = "[local]";
+
     private BuiltInFormats() {
     }
 
@@ -21,8 +24,11 @@ final class BuiltInFormats {
             case 33 -> "h\"时\"mm\"分\"ss\"秒\"";
             case 34, 55 -> "上午/下午h\"时\"mm\"分\"";
             case 35, 56 -> "上午/下午h\"时\"mm\"分\"ss\"秒\"";
+            case 5, 6, 7, 8, 42, 44 -> LOCAL;
+            case 37, 38, 41 -> "#,##0;" + LOCAL + ";" + LOCAL;
+            case 39, 40, 43 -> "#,##0.00;" + LOCAL + ";" + LOCAL;
             default -> BuiltinFormats.getBuiltinFormat(id);
         };
-        return code == null ? Cell.Number.GENERAL : code;
+        return code == null ? LOCAL : code;
     }
 }

@@ -1,23 +1,29 @@
 package org.mingbai.intake.write.imports.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
-
-/** An xlsx workbook in memory, of which the first sheet can be read, as often as needed. */
+/** An xlsx workbook in memory, whose sheets can be read, as often as needed. */
 public final class Workbook {
     private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private final ZipParts parts;
     private final Relations relations;
-    private final String sheet;
+    private final List<Sheet> sheets;
     private final boolean since1904;
 
-    private Workbook(ZipParts parts, Relations relations, String sheet, boolean since1904) {
+    /** @param name on its tab */
+    public record Sheet(String name, String part) {
+    }
+
+    private Workbook(ZipParts parts, Relations relations, List<Sheet> sheets, boolean since1904) {
         this.parts = parts;
         this.relations = relations;
-        this.sheet = sheet;
+        this.sheets = sheets;
         this.since1904 = since1904;
     }
 
@@ -38,17 +44,44 @@ public final class Workbook {
         var relations = read(parts, folder + "_rels/" + main.substring(folder.length()) + ".rels", xml -> Relations.read(xml, folder))
                 .orElseThrow(() -> new WorkbookException(new UnreadableWorkbook()));
         var book = read(parts, main, Book::read).orElseThrow(() -> new WorkbookException(new UnreadableWorkbook()));
-        var sheet = Optional.ofNullable(book.firstSheet()).flatMap(relations::id)
-                .orElseThrow(() -> new WorkbookException(new UnreadableWorkbook()));
-        return new Workbook(parts, relations, sheet, book.since1904());
+        if (book.tabs().isEmpty() || relations.id(book.tabs().getFirst().id()).isEmpty()) {
+            throw new WorkbookException(new UnreadableWorkbook());
+        }
+        var sheets = book.tabs().stream().flatMap(tab -> relations.id(tab.id()).map(part -> new Sheet(tab.name(), part)).stream()).toList();
+        return new Workbook(parts, relations, sheets, book.since1904());
     }
 
-    /** The rows of the first sheet, from its beginning. */
-    public SheetReading rows() {
-        var strings = relations.type("sharedStrings").flatMap(part -> read(parts, part, SharedStrings::read)).orElseGet(SharedStrings::none);
-        var styles = relations.type("styles").flatMap(part -> read(parts, part, Styles::read)).orElseGet(Styles::none);
-        var rows = parts.open(sheet).orElseThrow(() -> new WorkbookException(new UnreadableWorkbook()));
+    public Sheet first() {
+        return sheets.getFirst();
+    }
+
+    /** Those of which it holds, in the order of their tabs; what they share is read once for all. */
+    public List<Sheet> sheets(Predicate<SheetReading> wanted) {
+        var strings = strings();
+        var styles = styles();
+        return sheets.stream().filter(sheet -> {
+            try (var rows = rows(sheet, strings, styles)) {
+                return wanted.test(rows);
+            }
+        }).toList();
+    }
+
+    /** The rows of a sheet, from its beginning. */
+    public SheetReading rows(Sheet sheet) {
+        return rows(sheet, strings(), styles());
+    }
+
+    private SheetReading rows(Sheet sheet, SharedStrings strings, Styles styles) {
+        var rows = parts.open(sheet.part()).orElseThrow(() -> new WorkbookException(new UnreadableWorkbook()));
         return new SheetRows(XmlPart.of(rows), strings, styles, since1904);
+    }
+
+    private SharedStrings strings() {
+        return relations.type("sharedStrings").flatMap(part -> read(parts, part, SharedStrings::read)).orElseGet(SharedStrings::none);
+    }
+
+    private Styles styles() {
+        return relations.type("styles").flatMap(part -> read(parts, part, Styles::read)).orElseGet(Styles::none);
     }
 
     private static boolean has(XmlPart types, String contentType) {
@@ -68,20 +101,23 @@ public final class Workbook {
         });
     }
 
-    private record Book(@Nullable String firstSheet, boolean since1904) {
+    private record Tab(String name, String id) {
+    }
+
+    private record Book(List<Tab> tabs, boolean since1904) {
 
         static Book read(XmlPart xml) {
-            String first = null;
+            var tabs = new ArrayList<Tab>();
             boolean since1904 = false;
             while (xml.next()) {
                 if (xml.begins("workbookPr")) {
                     var flag = xml.attribute("date1904");
                     since1904 = "1".equals(flag) || "true".equals(flag);
-                } else if (xml.begins("sheet") && first == null) {
-                    first = xml.attribute("id");
+                } else if (xml.begins("sheet")) {
+                    tabs.add(new Tab(Objects.requireNonNullElse(xml.attribute("name"), ""), Objects.requireNonNullElse(xml.attribute("id"), "")));
                 }
             }
-            return new Book(first, since1904);
+            return new Book(tabs, since1904);
         }
     }
 }

@@ -53,18 +53,28 @@ public final class Sheet {
     }
 
     public byte[] bytes() {
+        return book(this);
+    }
+
+    /** Several in one workbook, named Sheet1 and on. */
+    public static byte[] book(Sheet... sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Mingbai", "1.0")) {
-            var sheet = workbook.newWorksheet("Sheet1");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).length; column++) {
-                    write(sheet, row, column, rows.get(row)[column]);
-                }
+            for (int i = 0; i < sheets.length; i++) {
+                sheets[i].write(workbook.newWorksheet("Sheet" + (i + 1)));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return bytes.toByteArray();
+    }
+
+    private void write(Worksheet sheet) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).length; column++) {
+                write(sheet, row, column, rows.get(row)[column]);
+            }
+        }
     }
 
     private static void write(Worksheet sheet, int row, int column, Object cell) {

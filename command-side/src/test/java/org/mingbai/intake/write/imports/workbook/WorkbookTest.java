@@ -111,7 +111,8 @@ class WorkbookTest {
 
     private static List<SheetRow> rows(RawXlsx workbook) {
         var read = new ArrayList<SheetRow>();
-        try (var rows = Workbook.of(workbook.bytes()).rows()) {
+        var book = Workbook.of(workbook.bytes());
+        try (var rows = book.rows(book.first())) {
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 read.add(row.get());
             }
