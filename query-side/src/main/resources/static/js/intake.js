@@ -24,13 +24,18 @@
 
   async function lookUp() {
     const turn = ++asked;
+    const phone = form.elements['caller.phone'];
+    // The first signs of a number are no number yet; they are one of too few once the field is left.
+    const number = phone === document.activeElement && phone.value.trim().length < 3 ? '' : phone.value;
     const address = new URLSearchParams({respondent: form.elements['respondent.name'].value, matter: form.elements['subject'].value});
-    const answered = await fetch('/intake/pop?' + address, {headers: {'Caller-Phone': encodeURIComponent(form.elements['caller.phone'].value), 'Accept': 'text/html', 'X-Requested-With': 'XMLHttpRequest'}});
-    if (!answered.ok || answered.redirected || turn !== asked) return;
-    const fresh = await answered.text();
+    const answered = await fetch('/intake/pop?' + address, {headers: {'Caller-Phone': encodeURIComponent(number), 'Accept': 'text/html', 'X-Requested-With': 'XMLHttpRequest'}});
+    // A number that is refused comes with its sentence in place of its tickets, and with what else was asked for.
+    if (!answered.ok && answered.status !== 422 || answered.redirected || turn !== asked) return;
+    const fresh = new DOMParser().parseFromString(await answered.text(), 'text/html').querySelector('.pop');
+    if (!fresh) return;
     // Nobody's choice is moved away under their fingers: what is new is shown once they have left the list.
     if (pop.contains(document.activeElement) || join.open) late = true;
-    else pop.innerHTML = fresh;
+    else pop.replaceChildren(fresh);
   }
 
   async function promise() {
@@ -69,6 +74,7 @@
   });
   form.addEventListener('change', event => {
     if (event.target.name === 'caller.disclosure') anonymous();
+    if (event.target.name === 'caller.phone') soon();
     if (['card', 'line', 'occurredAt'].includes(event.target.name)) promise().catch(() => {});
   });
 

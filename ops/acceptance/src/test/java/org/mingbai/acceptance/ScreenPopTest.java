@@ -3,6 +3,8 @@ package org.mingbai.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingbai.acceptance.Api.body;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,47 @@ class ScreenPopTest {
         var withheld = call("00000000000", "某庚公司", "欠薪", "130100");
         assertThat(tickets(pop("phone=00000000000", withheld.position()), "byCaller")).isEmpty();
         assertThat(mingbai.as("operator").get("/api/screen-pop?phone=13911110022,13911110023").expect(422).problem()).isEqualTo("invalid-input");
+    }
+
+    @Test
+    void the_screen_pop_says_of_a_text_what_a_call_would_be_told_about_it() {
+        var operator = mingbai.as("operator");
+        for (var typed : List.of("13911110031（张三）", "*6713911110031", "0311-86990123 接802", "王小明", "0311-86990123-802/803", "0311-86990123转802或803",
+                "<sip:13911110031@a>, <sip:13911110032@b>", "\"13911110031\" <sip:13911110032@b>", "tel:13911110031,tel:13911110032")) {
+            var fault = said(operator.post("/api/calls", calling(typed, "某辛公司", "欠薪", "130100")).expect(422), "caller.phone");
+            var encoded = URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20");
+            assertThat(said(operator.get("/api/screen-pop?phone=" + encoded).expect(422), "phone")).as(typed).isEqualTo(fault);
+            assertThat(said(operator.send(operator.request("/api/screen-pop").GET().header("Caller-Phone", encoded)).expect(422), "Caller-Phone")).isEqualTo(fault);
+            var page = operator.send(operator.request("/intake/pop?respondent=").GET().header("Caller-Phone", encoded).header("Accept", "text/html")).expect(422);
+            assertThat(page.http().body()).as(typed).contains(fault).doesNotContain("此号码没有以往的工单");
+        }
+        for (var nothing : List.of("", "%20", "00000000000", "anonymous")) {
+            assertThat(operator.get("/api/screen-pop?phone=" + nothing).expect(200).body().path("byCaller").isEmpty()).as(nothing).isTrue();
+        }
+    }
+
+    @Test
+    void callers_whose_number_is_a_placeholder_have_nothing_in_common() {
+        for (var withheld : List.of("0311-00000000", "010-00000000", "+86 311 00000000", "0311-11111111", "00000000-802", "0311-00000000转802")) {
+            var logged = call(withheld, "某壬公司", "欠薪", "130100");
+            var encoded = URLEncoder.encode(withheld, StandardCharsets.UTF_8);
+            assertThat(tickets(pop("phone=" + encoded, logged.position()), "byCaller")).as(withheld).isEmpty();
+        }
+    }
+
+    @Test
+    void a_respondent_is_found_whatever_signs_stand_around_and_within_the_name() {
+        var logged = call("13911110033", "永兴（石家庄）食品有限公司", "欠薪", "130100");
+        for (var name : List.of("永兴「石家庄」食品有限公司", "永兴石家庄食品有限公司。", "「永兴(石家庄)食品有限公司」", "永兴（石家庄）食品有限公司，", "永兴··石家庄\u200d食品　有限公司")) {
+            assertThat(tickets(pop("respondent=" + URLEncoder.encode(name, StandardCharsets.UTF_8), logged.position()), "byRespondent")).as(name)
+                    .containsExactly(logged.ticket());
+        }
+    }
+
+    private static String said(Api.Answer refused, String field) {
+        var error = refused.body().path("errors").get(0);
+        assertThat(error.path("field").asString()).isEqualTo(field);
+        return error.path("message").asString();
     }
 
     @Test

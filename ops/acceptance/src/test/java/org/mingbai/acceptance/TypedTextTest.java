@@ -58,6 +58,17 @@ class TypedTextTest {
     }
 
     @Test
+    void a_text_that_a_call_would_be_refused_for_is_told_while_it_is_typed() {
+        var page = browser.as("operator", 1440, 900);
+        page.fill("#phone", "13911110041、13911110042");
+        page.locator("#pop .problem", new Page.LocatorOptions().setHasText("只填一个电话号码")).waitFor();
+        page.fill("#phone", "13911110041");
+        page.locator("#pop", new Page.LocatorOptions().setHasText("此号码没有以往的工单")).waitFor();
+        assertThat(page.locator("#pop .problem").count()).isZero();
+        page.evaluate("() => document.querySelectorAll('form').forEach(form => delete form.dataset.typed)");
+    }
+
+    @Test
     void a_part_of_a_page_is_nowhere_that_a_sign_in_leads_to() {
         var page = browser.as("operator", 1440, 900);
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("mingbai-session"));

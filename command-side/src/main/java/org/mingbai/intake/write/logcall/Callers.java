@@ -10,9 +10,8 @@ import org.mingbai.intake.write.logcall.CallBody.CallerBody;
 import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.PhoneField;
 import org.mingbai.platform.identity.KeyOwner;
-import org.mingbai.platform.identity.PhoneText;
-import org.mingbai.platform.identity.Phones;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.time.Ids;
@@ -67,13 +66,8 @@ final class Callers {
         put(identity, "phone", body.phone());
         put(identity, "address", body.address());
         var phone = identity.get("phone");
-        if (phone != null) {
-            switch (Phones.read(phone)) {
-                case PhoneText.One _ -> { }
-                case PhoneText.Withheld() -> identity.remove("phone");
-                case PhoneText.Several() -> throw InvalidInputException.of("caller.phone", "several-phones");
-                case PhoneText.Unreadable() -> throw InvalidInputException.of("caller.phone", "phone");
-            }
+        if (phone != null && !PhoneField.isNumber("caller.phone", phone)) {
+            identity.remove("phone");
         }
         return identity;
     }

@@ -1,7 +1,10 @@
 package org.mingbai.intake.read.screenpop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.access.read.reach.Reach;
@@ -13,9 +16,11 @@ import org.mingbai.kernel.value.HotlineLine;
 import org.mingbai.kernel.value.RespondentKind;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.pages.PlaceNames;
+import org.mingbai.platform.http.PhoneField;
 import org.mingbai.platform.http.RawText;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.security.Allows;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,14 +56,20 @@ final class IntakePage {
         return "intake/intake";
     }
 
+    /** A text that a call would be refused for is refused here, too; what else was asked for is told with it. */
     @GetMapping("/intake/pop")
     @Allows(Role.OPERATOR)
     String pop(@RequestHeader(name = ScreenPopHttp.PHONE, required = false) @Nullable RawText phone,
                @RequestParam(required = false) @Nullable String respondent, @RequestParam(required = false) @Nullable String matter,
-               Actor reader, Model model) {
+               Actor reader, Model model, HttpServletResponse page) {
         var number = ScreenPopHttp.phone(phone, null);
+        var fault = number == null ? Optional.<String>empty() : PhoneField.fault(number);
+        if (fault.isPresent()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
         asked(model, number, respondent, matter);
-        model.addAttribute("pop", pops.of(number, respondent, matter, reader));
+        model.addAttribute("phoneFault", fault.orElse(null));
+        model.addAttribute("pop", pops.of(fault.isPresent() ? null : number, respondent, matter, reader));
         return "intake/intake :: pop";
     }
 

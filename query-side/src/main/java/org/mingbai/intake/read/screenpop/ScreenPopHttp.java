@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.http.Headers;
-import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.PhoneField;
 import org.mingbai.platform.http.PositionGate;
 import org.mingbai.platform.http.Positioned;
 import org.mingbai.platform.http.RawText;
-import org.mingbai.platform.identity.PhoneText;
-import org.mingbai.platform.identity.Phones;
 import org.mingbai.platform.security.Allows;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,15 +41,16 @@ final class ScreenPopHttp {
                                   @RequestParam(required = false) @Nullable String matter, Actor reader,
                                   @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
         var number = phone(header, phone);
-        if (number != null && Phones.read(number) instanceof PhoneText.Several) {
-            throw InvalidInputException.of(header == null ? "phone" : PHONE, "several-phones");
+        if (number != null) {
+            PhoneField.isNumber(header == null ? "phone" : PHONE, number);
         }
         gate.awaitView(view.store(), minPosition);
         return Positioned.at(view.store().visiblePosition()).body(pops.of(number, respondent, matter, reader));
     }
 
-    /** A raw plus of an address arrives as a space; that of a header is one. */
+    /** A raw plus of an address arrives as a space; that of a header is one. What is blank asks for no number, as a call without one has none. */
     static @Nullable String phone(@Nullable RawText header, @Nullable RawText parameter) {
-        return header != null ? Headers.decoded(PHONE, header.value()) : parameter == null ? null : PLUS.matcher(parameter.value()).replaceAll("+");
+        var typed = header != null ? Headers.decoded(PHONE, header.value()) : parameter == null ? null : PLUS.matcher(parameter.value()).replaceAll("+");
+        return typed == null || typed.isBlank() ? null : typed;
     }
 }

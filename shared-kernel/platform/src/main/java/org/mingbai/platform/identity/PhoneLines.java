@@ -50,10 +50,17 @@ final class PhoneLines {
 
     /** One that is written out in full; also such as the plans do not know, and numbers without their area code. */
     static Optional<String> complete(String digits) {
-        return valid(digits).or(() -> {
-            var landline = LANDLINE.matcher(digits);
-            return landline.matches() ? Optional.of(landline.group(1)) : Optional.empty();
-        }).or(() -> LOCAL.matcher(digits).matches() ? Optional.of(digits) : Optional.empty());
+        return valid(digits).or(() -> landlineOfNoPlan(digits)).or(() -> LOCAL.matcher(digits).matches() ? Optional.of(digits) : Optional.empty());
+    }
+
+    /** One that is the same wherever it is dialled, and no number of a service. */
+    static Optional<String> withArea(String digits) {
+        return valid(digits).filter(line -> !service(line)).or(() -> landlineOfNoPlan(digits));
+    }
+
+    private static Optional<String> landlineOfNoPlan(String digits) {
+        var landline = LANDLINE.matcher(digits);
+        return landline.matches() ? Optional.of(landline.group(1)) : Optional.empty();
     }
 
     /** Whatever else may be dialled: kept as it is. */

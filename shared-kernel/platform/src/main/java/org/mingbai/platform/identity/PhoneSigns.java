@@ -6,45 +6,30 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Takes off what stands around a number: addresses of exchanges, percent signs, widths, invisible marks, labels. */
+/** Takes off what stands around a number: percent signs, widths, invisible marks, labels. */
 final class PhoneSigns {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
-    private static final Pattern IN_BRACKETS = Pattern.compile("(?s).*<([^<>]*)>[^<>]*");
-    private static final Pattern SCHEME = Pattern.compile("(sips?|tel|callto|phone|fax|h323):(?://)?(.*)", Pattern.DOTALL);
-    private static final Pattern CONTEXT = Pattern.compile(";phone-context=(\\+?[\\d.()-]+)");
-    private static final Pattern PARAMETER = Pattern.compile(";(?!ext=)[a-z-]+(?:=[^;]*)?");
     private static final String WORDS = "(?:(?:联系|来电|主叫|固定|办公|单位|家庭|移动)?(?:电话|手机|座机|固话)(?:号码|号)?|号码|热线|tel|telephone|phone|mobile|mob|cell|no|number)";
     private static final Pattern LABEL = Pattern.compile("^\\s*" + WORDS + "[.:\\s]*(?=[\\d+(\\[{])");
     private static final Pattern LABEL_BEHIND = Pattern.compile("[(\\[{\\s]*" + WORDS + "[)\\]}\\s]*$");
+
+    private static final Pattern LABEL_BETWEEN = Pattern.compile("(?<=[\\d)\\]}])[\\s,;/|]*" + WORDS + "[.:\\s]*(?=[\\d+(\\[{])");
 
     private PhoneSigns() {
     }
 
     /** Small letters, ASCII digits, and the signs that can stand between them. */
-    static String plain(String typed) {
+    static String folded(String typed) {
         String text = decoded(typed);
         text = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
-        text = digits(text).replace("\r", "\n").replaceFirst("^[*#]31#", "").strip();
-        text = address(text);
-        return LABEL_BEHIND.matcher(LABEL.matcher(text).replaceFirst("")).replaceFirst("").strip();
+        return digits(text).replace("\r", "\n").replaceFirst("^[*#]31#", "").strip();
     }
 
-    /** {@code "Name" <sip:number;ext=1@host;user=phone>}, {@code tel:86990123;phone-context=+86311}. */
-    private static String address(String text) {
-        var inBrackets = IN_BRACKETS.matcher(text);
-        String inner = inBrackets.matches() ? inBrackets.group(1).strip() : text;
-        var scheme = SCHEME.matcher(inner);
-        boolean address = scheme.matches();
-        String user = address ? scheme.group(2) : inner;
-        int host = user.indexOf('@');
-        if (!address && host < 0) {
-            return inner;
-        }
-        user = host < 0 ? user.replaceFirst("\\?.*", "") : user.substring(0, host).replaceFirst("^([^:]*):.*", "$1");
-        var context = CONTEXT.matcher(user);
-        String prefix = context.find() && context.group(1).startsWith("+") && !user.startsWith("+") ? context.group(1) : "";
-        return prefix + PARAMETER.matcher(user).replaceAll("");
+    /** A label before or behind the number goes; one between two numbers parts them. */
+    static String withoutLabels(String text) {
+        String bare = LABEL_BEHIND.matcher(LABEL.matcher(text).replaceFirst("")).replaceFirst("").strip();
+        return LABEL_BETWEEN.matcher(bare).replaceAll("、");
     }
 
     private static String digits(String text) {

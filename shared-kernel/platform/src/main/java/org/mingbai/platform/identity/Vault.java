@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.value.SealedText;
@@ -124,11 +126,10 @@ public final class Vault implements Sealer {
 
     /**
      * What a contact with this number is found by: its line, and the line together with what is known of the extension. Empty for text
-     * that is no number.
+     * that is no number; where several were once stored in one text, what each of them is found by.
      */
     public List<String> phoneTokens(String phone) {
-        return Phones.find(phone).map(found -> List.of(phoneIndex.text(found.line()), atExtension(found.line(), found.extension())))
-                .orElse(List.of());
+        return tokens(phone, found -> Stream.of(phoneIndex.text(found.line()), atExtension(found.line(), found.extension())));
     }
 
     /**
@@ -136,13 +137,17 @@ public final class Vault implements Sealer {
      * known, since many exchanges send no more.
      */
     public List<String> phoneQuestion(String phone) {
-        return Phones.find(phone).map(asked -> asked.extension() == null ? List.of(phoneIndex.text(asked.line()))
-                : List.of(atExtension(asked.line(), asked.extension()), atExtension(asked.line(), null))).orElse(List.of());
+        return tokens(phone, asked -> asked.extension() == null ? Stream.of(phoneIndex.text(asked.line()))
+                : Stream.of(atExtension(asked.line(), asked.extension()), atExtension(asked.line(), null)));
     }
 
     /** Asks for everything that came from the line of this number, whichever extension. */
     public List<String> phoneLine(String phone) {
-        return Phones.find(phone).map(asked -> List.of(phoneIndex.text(asked.line()))).orElse(List.of());
+        return tokens(phone, asked -> Stream.of(phoneIndex.text(asked.line())));
+    }
+
+    private static List<String> tokens(String phone, Function<Phone, Stream<String>> each) {
+        return Phones.all(phone).stream().flatMap(each).distinct().toList();
     }
 
     private String atExtension(String line, @Nullable String extension) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,7 +46,7 @@ class PhonesTest {
     @MethodSource("cases")
     void whatever_is_typed_has_its_one_form(Case each) {
         var expected = switch (each.expected()) {
-            case "several" -> new PhoneText.Several();
+            case "several" -> new PhoneText.Several(Phones.all(each.typed()));
             case "withheld" -> new PhoneText.Withheld();
             case "unreadable" -> new PhoneText.Unreadable();
             default -> {
@@ -76,6 +78,24 @@ class PhonesTest {
                 assertThat(Phones.normalise(line + extension)).as(line + extension).contains("031186990123x802");
             }
         }
+    }
+
+    /** They were stored as one number before two were refused. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<sip:13900000001@a>, <sip:13900000002@b>|13900000001 13900000002",
+        "'\"13900000001\" <sip:13900000002@b>'|13900000002 13900000001",
+        "0311-86990123-802/803|031186990123x802 031186990123x803",
+        "0311-86990123转802或803|031186990123x802 031186990123x803",
+        "0311-86990123转802/803|031186990123x802 031186990123x803",
+        "0311-86990123/24|031186990123x24",
+        "13900000001/13900000002/13900000003|13900000001 13900000002 13900000003",
+        "12333 12345|12333 12345",
+        "0311-86990123|031186990123",
+        "0311-00000000|",
+        "王小明|"})
+    void whatever_is_to_be_read_in_a_stored_text_finds_it(String stored, @Nullable String expected) {
+        assertThat(String.join(" ", Phones.all(stored).stream().map(Phone::normal).toList())).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest
