@@ -37,7 +37,7 @@
   }
 
   function values(form) {
-    return Array.from(form.elements).filter(field => field.name && !field.name.startsWith('_') && field.type !== 'hidden')
+    return Array.from(form.elements).filter(field => field.name && !field.name.startsWith('_') && !['hidden', 'submit'].includes(field.type))
       .map(field => ({name: field.name, type: field.type, value: field.value, checked: field.checked}));
   }
 

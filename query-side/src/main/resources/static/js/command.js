@@ -24,7 +24,7 @@
   function bodyOf(form) {
     const body = {};
     for (const field of form.elements) {
-      if (!field.name || field.disabled || field.name.startsWith('_')) continue;
+      if (!field.name || field.disabled || field.type === 'submit' || field.name.startsWith('_')) continue;
       if (field.dataset.with && !form.elements[field.dataset.with].value.trim()) continue;
       if ((field.type === 'radio' || field.type === 'checkbox') && !field.checked) {
         if (field.type === 'checkbox' && field.dataset.type === 'boolean') put(body, field.name, false);

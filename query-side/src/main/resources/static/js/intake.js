@@ -7,7 +7,6 @@
   const answer = document.getElementById('answer-field');
   const join = document.getElementById('join');
   const confirm = document.getElementById('join-confirm');
-  const outcome = form.elements['outcome'];
   const ticket = form.elements['ticket'];
   let begun = null;
   let asked = 0;
@@ -89,9 +88,16 @@
       return;
     }
     if (join.open) join.close();
+    // An answer was typed and would be told to nobody: whoever typed it says what is meant.
+    if (what !== 'answered' && form.elements['answer'].value.trim()) {
+      event.preventDefault();
+      event.stopPropagation();
+      answer.hidden = false;
+      MingbaiForms.show(form, {detail: answer.dataset.unused, errors: [{field: 'answer', message: answer.dataset.unused}]});
+      return;
+    }
     // The call before was told by now: what is said there must not be taken for what becomes of this one.
     done.textContent = '';
-    outcome.value = what;
     ticket.disabled = what !== 'join';
     ticket.value = what === 'join' ? event.submitter.dataset.ticket : '';
     form.elements['card'].disabled = what !== 'ticket';

@@ -51,6 +51,16 @@ class BadInputTest {
     }
 
     @Test
+    void all_that_is_wrong_is_told_at_once() {
+        var call = body("line", "telephone", "caller", body("disclosure", "named", "nickname", "小赵"), "respondent", body("kind", "unit"),
+                "category", 7, "subject", "题".repeat(201), "occurredAt", "昨天", "outcome", "ticket");
+        var answer = mingbai.as("operator").post("/api/calls", call).expect(422);
+
+        assertThat(answer.body().path("errors").valueStream().map(error -> error.path("field").asString()).distinct())
+                .containsExactlyInAnyOrder("line", "caller.nickname", "respondent.name", "category", "subject", "text", "occurredAt");
+    }
+
+    @Test
     void a_call_cannot_have_come_in_later_than_now() {
         var call = Tickets.call();
         call.put("occurredAt", Instant.now().plus(Duration.ofDays(400)).toString());

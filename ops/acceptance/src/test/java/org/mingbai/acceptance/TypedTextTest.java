@@ -146,6 +146,34 @@ class TypedTextTest {
     }
 
     @Test
+    void an_answer_that_was_typed_is_not_dropped_by_opening_a_ticket() {
+        var page = browser.as("operator", 1440, 900);
+        page.fill("#subject", "年假几天");
+        page.fill("#text", "问年假的天数");
+        page.click("#call button[data-outcome=answered]");
+        page.fill("#answer", "满一年不满十年的，年休假五天");
+        page.focus("#subject");
+        page.keyboard().press("Control+Enter");
+        page.locator("[data-error-for='answer']", new Page.LocatorOptions().setHasText("当场答复")).waitFor();
+        assertThat(page.textContent("#intake-done")).isEmpty();
+
+        page.click("#call button[data-outcome=answered]");
+        page.waitForCondition(() -> !page.textContent("#intake-done").isEmpty());
+        assertThat(page.textContent("#intake-done")).doesNotContain("HB-");
+    }
+
+    @Test
+    void without_a_script_a_call_is_answered_on_the_spot() {
+        var page = Browser.signIn(browser.withoutScripts(1440, 900), "operator");
+        page.navigate("/intake");
+        page.fill("#subject", "年假几天");
+        page.fill("#text", "问年假的天数");
+        page.fill("#answer", "满一年不满十年的，年休假五天");
+        page.click("#call button[value=answered]");
+        assertThat(page.textContent("main")).contains("已记录").doesNotContain("HB-");
+    }
+
+    @Test
     void without_a_script_nothing_typed_gets_into_an_address_and_the_call_is_logged() {
         var page = Browser.signIn(browser.withoutScripts(1440, 900), "operator");
         page.navigate("/intake");

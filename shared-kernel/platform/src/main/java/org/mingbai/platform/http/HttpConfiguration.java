@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What every endpoint of both sides has in common. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, ContainerErrors.class, AddressForms.class})
+@Import({ProblemAdvice.class, BodyFaults.class, ContainerErrors.class, AddressForms.class})
 public class HttpConfiguration {
 
     /** Each capability brings its own sentences, on whichever side is on the class path. */

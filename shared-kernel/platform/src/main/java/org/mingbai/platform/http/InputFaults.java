@@ -5,23 +5,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.mingbai.platform.json.Json;
 import org.mingbai.platform.json.WireFaultException;
 import org.mingbai.platform.text.Unreadable;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Finds the field that a piece of bad input is about. */
 final class InputFaults {
 
     private static final String INVALID = "invalid-value";
-    private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
+    /** Rules that say no more than that something is missing. */
+    static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     private InputFaults() {
     }
@@ -52,8 +56,8 @@ final class InputFaults {
     }
 
     /** The field of a JSON body that cannot be what it says; empty where the body is not JSON at all. */
-    static Optional<Problem.FieldError> of(HttpMessageNotReadableException unreadable, Problems problems, Locale language) {
-        if (!(unreadable.getCause() instanceof JacksonException mismatch)
+    static Optional<Problem.FieldError> of(@Nullable Throwable unreadable, Problems problems, Locale language) {
+        if (!(unreadable instanceof JacksonException mismatch)
                 || !(mismatch instanceof DatabindException || mismatch instanceof InputCoercionException)) {
             return Optional.empty();
         }
@@ -61,8 +65,15 @@ final class InputFaults {
         if (field.isEmpty()) {
             return Optional.empty();
         }
+        if (mismatch instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+            return Optional.of(new Problem.FieldError(field, problems.fieldMessage("one-of", language, choices(format.getTargetType()))));
+        }
         var name = mismatch instanceof UnrecognizedPropertyException ? "unknown" : nameOf(mismatch);
         return Optional.of(new Problem.FieldError(field, problems.fieldMessage(name, language)));
+    }
+
+    private static String choices(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).map(constant -> Json.kebab((Enum<?>) constant)).collect(Collectors.joining(", "));
     }
 
     /** What exactly is wrong with a value, where whoever read it said so. */

@@ -50,10 +50,12 @@ final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
+    private final BodyFaults bodies;
     private final Ids ids;
 
-    ProblemAdvice(Problems problems, Ids ids) {
+    ProblemAdvice(Problems problems, BodyFaults bodies, Ids ids) {
         this.problems = problems;
+        this.bodies = bodies;
         this.ids = ids;
     }
 
@@ -92,9 +94,8 @@ final class ProblemAdvice {
         if (BodyBrokenOffException.isSlow(unreadable)) {
             return tooSlow(request);
         }
-        return InputFaults.of(unreadable, problems, language)
-                .map(fault -> answer(problems.invalid(List.of(fault), language), request))
-                .orElseGet(() -> named("unreadable", HttpStatus.BAD_REQUEST, request));
+        var faults = bodies.of(unreadable, request);
+        return faults.isEmpty() ? named("unreadable", HttpStatus.BAD_REQUEST, request) : answer(problems.invalid(faults, language), request);
     }
 
     @ExceptionHandler

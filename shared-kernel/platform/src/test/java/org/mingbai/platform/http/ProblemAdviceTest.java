@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -62,6 +65,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemAdviceTest {
 
     private static final TicketNumber TICKET = TicketNumber.of(2026, 1);
+    private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
     private static final UUID INCIDENT = new UUID(0, 1);
 
     private final Failing failing = new Failing();
@@ -238,7 +242,7 @@ class ProblemAdviceTest {
         JsonMapper json = Json.configureWire(JsonMapper.builder()).build();
         var problems = new Problems(new HttpConfiguration().messageSource(), json);
         return MockMvcBuilders.standaloneSetup(failing)
-                .setControllerAdvice(new ProblemAdvice(problems, () -> INCIDENT))
+                .setControllerAdvice(new ProblemAdvice(problems, new BodyFaults(json, VALIDATOR, problems), () -> INCIDENT))
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
                 .build();
     }
