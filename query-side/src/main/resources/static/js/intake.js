@@ -28,10 +28,13 @@
     const number = phone === document.activeElement && phone.value.trim().length < 3 ? '' : phone.value;
     const address = new URLSearchParams({respondent: form.elements['respondent.name'].value, matter: form.elements['subject'].value});
     const answered = await fetch('/intake/pop?' + address, {headers: {'Caller-Phone': encodeURIComponent(number), 'Accept': 'text/html', 'X-Requested-With': 'XMLHttpRequest'}});
+    if (turn !== asked) return;
     // A number that is refused comes with its sentence in place of its tickets, and with what else was asked for.
-    if (!answered.ok && answered.status !== 422 || answered.redirected || turn !== asked) return;
-    const fresh = new DOMParser().parseFromString(await answered.text(), 'text/html').querySelector('.pop');
-    if (!fresh) return;
+    const fresh = answered.redirected || !answered.ok && answered.status !== 422 ? null
+      : new DOMParser().parseFromString(await answered.text(), 'text/html').querySelector('.pop');
+    if (turn !== asked) return;
+    pop.removeAttribute('aria-busy');
+    if (!fresh) { pop.textContent = pop.dataset.lost; return; }
     // Nobody's choice is moved away under their fingers: what is new is shown once they have left the list.
     if (pop.contains(document.activeElement) || join.open) late = true;
     else pop.replaceChildren(fresh);
@@ -44,6 +47,15 @@
     const answered = await fetch('/api/deadline-preview?' + question, {headers: {'Accept': 'application/json'}});
     const content = await answered.json();
     document.getElementById('promise').textContent = answered.ok ? content.deadline.explanation : content.detail;
+  }
+
+  // What was found by another number, respondent or subject cannot be joined any more: it comes afresh.
+  function stale() {
+    asked++;
+    late = false;
+    pop.setAttribute('aria-busy', 'true');
+    pop.querySelectorAll('button').forEach(button => { button.disabled = true; });
+    if (join.open) join.close();
   }
 
   function soon() {
@@ -69,7 +81,7 @@
 
   form.addEventListener('input', event => {
     if (begun === null) begun = performance.now();
-    if (['caller.phone', 'respondent.name', 'subject'].includes(event.target.name)) soon();
+    if (['caller.phone', 'respondent.name', 'subject'].includes(event.target.name)) { stale(); soon(); }
   });
   form.addEventListener('change', event => {
     if (event.target.name === 'caller.disclosure') anonymous();

@@ -40,6 +40,10 @@ public final class PlaceNames {
             return new Known(units, and(posts, new Place(post.post().value(), post.name(), post.unit().value(), 0, List.of(post.unit()))));
         }
 
+        boolean isShared(String name) {
+            return units.values().stream().filter(unit -> unit.name().equals(name)).limit(2).count() > 1;
+        }
+
         private static Map<String, Place> and(Map<String, Place> places, Place place) {
             var more = new TreeMap<>(places);
             more.put(place.code(), place);
@@ -65,11 +69,21 @@ public final class PlaceNames {
         return post == null ? "" : of(post.value());
     }
 
-    /** The name of a unit or post by its code. */
+    /** The name of a unit or post by its code; a unit whose name others bear, too, with the one that it belongs to before it. */
     public String of(String code) {
         var now = known.get();
-        var place = now.units().getOrDefault(code, now.posts().get(code));
-        return place == null ? code : place.name();
+        var unit = now.units().get(code);
+        if (unit != null) {
+            return now.isShared(unit.name()) && unit.depth() > 0 ? name(unit.path().get(unit.depth() - 1)) + " " + unit.name() : unit.name();
+        }
+        var post = now.posts().get(code);
+        return post == null ? code : post.name();
+    }
+
+    /** The bare name, for where the way to the unit stands before it. */
+    public String name(UnitCode unit) {
+        var place = known.get().units().get(unit.value());
+        return place == null ? unit.value() : place.name();
     }
 
     /** A unit by its name, a post with the name of its unit before it. */

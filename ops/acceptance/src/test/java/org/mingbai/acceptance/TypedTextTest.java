@@ -148,6 +148,7 @@ class TypedTextTest {
     @Test
     void an_answer_that_was_typed_is_not_dropped_by_opening_a_ticket() {
         var page = browser.as("operator", 1440, 900);
+        page.fill("#caller-name", "王二小");
         page.fill("#subject", "年假几天");
         page.fill("#text", "问年假的天数");
         page.click("#call button[data-outcome=answered]");
@@ -166,6 +167,7 @@ class TypedTextTest {
     void without_a_script_a_call_is_answered_on_the_spot() {
         var page = Browser.signIn(browser.withoutScripts(1440, 900), "operator");
         page.navigate("/intake");
+        page.fill("#caller-name", "王二小");
         page.fill("#subject", "年假几天");
         page.fill("#text", "问年假的天数");
         page.fill("#answer", "满一年不满十年的，年休假五天");

@@ -29,7 +29,8 @@ public record Replacement(@Nullable String corrects, boolean confirmed) {
     }
 
     /**
-     * Why the new whole may not stand in place of the one in force: that is another than the one meant, or more would vanish than comes.
+     * Why the new whole may not stand in place of the one in force: that is another than the one meant, or more would vanish than comes,
+     * or anything at all where it is not said which version was seen: somebody else may just have added it.
      *
      * @param before the parts in force, each by a name that a person can act on; empty while nothing is in force
      */
@@ -38,7 +39,8 @@ public record Replacement(@Nullable String corrects, boolean confirmed) {
             return Optional.of(new OtherVersionInForce(corrects, inForce));
         }
         var vanishing = vanishing(before, after);
-        return confirmed || vanishing.size() <= vanishing(after, before).size() ? Optional.empty()
+        boolean unseen = corrects == null && !vanishing.isEmpty();
+        return confirmed || !unseen && vanishing.size() <= vanishing(after, before).size() ? Optional.empty()
                 : Optional.of(new WouldRemove(inForce, vanishing));
     }
 

@@ -30,7 +30,8 @@ public final class PublishProcedureCardDecider {
         if (c.version() != inForce + 1) {
             return Decision.refuse(new CardVersionOutOfTurn(c.card(), c.version(), inForce + 1));
         }
-        return Replacement.of(null, c.confirm())
+        // the number of the version says which one was seen
+        return Replacement.of(inForce, c.confirm())
                 .hindrance(Integer.toString(inForce), newest.map(PublishProcedureCardDecider::parts).orElse(List.of()), parts(card))
                 .map(Decision::refuse).orElseGet(() -> Decision.accept(card));
     }

@@ -45,12 +45,13 @@ final class PublishProcedureCardHttp {
     }
 
     record Step(@NotBlank @Size(max = 100) String name, @Nullable List<HotlineLine> lines, @Nullable Limit limit,
-                @Nullable Limit extension, @Nullable StepStart start, boolean boundsReply, @NotBlank @Size(max = 200) String source,
-                boolean verified) {
+                @Nullable Limit extension, @Nullable StepStart start, @Nullable Boolean boundsReply, @NotBlank @Size(max = 200) String source,
+                @Nullable Boolean verified) {
 
         CardStep step() {
             return new CardStep(name, Objects.requireNonNullElse(lines, List.of()), limit, extension,
-                    Objects.requireNonNullElse(start, StepStart.ACCEPTANCE), boundsReply, source, verified);
+                    Objects.requireNonNullElse(start, StepStart.ACCEPTANCE), Boolean.TRUE.equals(boundsReply), source,
+                    Boolean.TRUE.equals(verified));
         }
     }
 

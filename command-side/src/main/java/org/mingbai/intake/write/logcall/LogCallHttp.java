@@ -82,6 +82,9 @@ final class LogCallHttp {
         if (body.outcome() != CallOutcome.JOIN && body.ticket() != null) {
             throw InvalidInputException.of("ticket", "number-from-the-system");
         }
+        if (body.outcome() != CallOutcome.ANSWERED && body.answer() != null && !body.answer().isBlank()) {
+            throw InvalidInputException.of("answer", "answer-told-to-nobody");
+        }
         if (body.outcome() == CallOutcome.ANSWERED && (body.answer() == null || body.answer().isBlank())) {
             throw InvalidInputException.of("answer", "required");
         }

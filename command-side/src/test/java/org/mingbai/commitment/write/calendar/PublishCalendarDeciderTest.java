@@ -68,11 +68,15 @@ class PublishCalendarDeciderTest {
     }
 
     @Test
-    void a_day_more_a_day_moved_and_a_day_turned_need_no_word() {
+    void a_day_more_needs_no_word_a_day_moved_or_turned_the_version_that_was_seen() {
         var calendar = Promised.BEFORE.with(new CalendarYear(2027, List.of(FIRST, SECOND)));
+        var seen = new Replacement(calendar.version(), false);
         assertThat(publish(2027, calendar, FIRST, SECOND, Promised.off("2027-02-05"))).isInstanceOf(Decision.Accepted.class);
-        assertThat(publish(2027, calendar, FIRST, Promised.worked("2027-02-13"))).isInstanceOf(Decision.Accepted.class);
-        assertThat(publish(2027, calendar, FIRST, Promised.off("2027-02-06"))).isInstanceOf(Decision.Accepted.class);
+        assertThat(publish(2027, calendar, seen, FIRST, Promised.worked("2027-02-13"))).isInstanceOf(Decision.Accepted.class);
+        assertThat(publish(2027, calendar, seen, FIRST, Promised.off("2027-02-06"))).isInstanceOf(Decision.Accepted.class);
+        assertThat(publish(2027, calendar, seen, FIRST)).isEqualTo(Decision.refuse(new WouldRemove(calendar.version(), List.of("2027-02-06 worked"))));
+        assertThat(publish(2027, calendar, FIRST, Promised.worked("2027-02-13"))).as("which version was seen is not said")
+                .isEqualTo(Decision.refuse(new WouldRemove(calendar.version(), List.of("2027-02-06 worked"))));
         assertThat(publish(2027, calendar, FIRST)).isEqualTo(Decision.refuse(new WouldRemove(calendar.version(), List.of("2027-02-06 worked"))));
     }
 

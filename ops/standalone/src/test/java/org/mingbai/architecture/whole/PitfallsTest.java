@@ -30,9 +30,9 @@ class PitfallsTest {
     }
 
     @Test
-    void all_22_are_there_in_order() throws IOException {
+    void those_that_are_answered_so_far_are_there_in_order() throws IOException {
         assertThat(Pattern.compile("(?m)^\\| (\\d+) \\|").matcher(document()).results().map(row -> Integer.valueOf(row.group(1))))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 22).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
     }
 
     private static boolean exists(List<Path> tests, MatchResult named) {

@@ -33,7 +33,7 @@ record EscalationQuestion(@Nullable Integer level, @Nullable UnitCode unit, @Nul
 
     /** The same question about one level; what is due earliest comes first there. */
     EscalationQuestion at(int one) {
-        return new EscalationQuestion(one, unit, sort, page, size);
+        return new EscalationQuestion(one, unit, sort == null || sort.isBlank() ? "since,desc" : sort, page, size);
     }
 
     int pageNumber() {

@@ -1,7 +1,9 @@
 package org.mingbai.intake.read.publicstatus;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.mingbai.commitment.card.Cards;
@@ -10,6 +12,7 @@ import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.Vault;
+import org.mingbai.platform.integrity.LogGuard;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.security.GuessLimit;
 import org.mingbai.platform.security.GuessLimits;
@@ -25,9 +28,12 @@ final class GetPublicStatus {
     private final GuessLimit guesses;
     private final CalendarInForce calendar;
     private final DomainClock clock;
+    private final LogGuard guard;
     private final Supplier<Cards> cards;
 
-    GetPublicStatus(LogSlices log, Vault vault, GuessLimits guesses, CalendarInForce calendar, DomainClock clock) {
+    GetPublicStatus(LogSlices log, Vault vault, GuessLimits guesses, CalendarInForce calendar, DomainClock clock,
+                    LogGuard guard) {
+        this.guard = guard;
         this.log = log;
         this.vault = vault;
         this.guesses = guesses.queryCodes();
@@ -43,8 +49,16 @@ final class GetPublicStatus {
      */
     Optional<PublicStatus> of(TicketNumber number, String code, String from, Locale language) {
         return guesses.judge("ticket:" + number.value(), from, () -> vault.queryCodeMatches(number, code)
-                ? Optional.of(log.fold(TicketSummary.FOLD, new Tag("ticket", number.value()))).filter(TicketSummary::known)
-                : Optional.empty()).map(ticket -> status(ticket, language));
+                ? known(new Tag("ticket", number.value())) : Optional.empty()).map(ticket -> status(ticket, language));
+    }
+
+    /** A ticket whose code is right and that the log does not have may be hidden by damage: then nobody is told that the code was wrong. */
+    private Optional<TicketSummary> known(Tag ticket) {
+        var found = Optional.of(log.fold(TicketSummary.FOLD, ticket)).filter(TicketSummary::known);
+        if (found.isEmpty()) {
+            guard.requireUndamaged(Set.of(new org.mingbai.eventlog.Tag(ticket.key(), ticket.value())), List.of());
+        }
+        return found;
     }
 
     private PublicStatus status(TicketSummary ticket, Locale language) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
 import org.springframework.core.MethodParameter;
@@ -82,16 +81,11 @@ final class BodyFaults {
     private Stream<Problem.FieldError> violations(Object readable, List<Problem.FieldError> faults, Locale language) {
         return validator.validate(readable).stream()
                 .filter(violation -> faults.stream().noneMatch(fault -> within(violation.getPropertyPath().toString(), fault.field())))
-                .map(violation -> new Problem.FieldError(violation.getPropertyPath().toString(), message(violation, language)));
+                .map(violation -> new Problem.FieldError(violation.getPropertyPath().toString(), InputFaults.message(violation, problems, language)));
     }
 
     private static boolean within(String field, String outer) {
         return field.equals(outer) || field.startsWith(outer + ".") || field.startsWith(outer + "[");
-    }
-
-    private String message(ConstraintViolation<Object> violation, Locale language) {
-        var rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        return InputFaults.MISSING.contains(rule) ? problems.fieldMessage("required", language) : violation.getMessage();
     }
 
     /** Takes out what the mapper stopped at; an element of a list makes way for nothing, so that the others keep their numbers. */

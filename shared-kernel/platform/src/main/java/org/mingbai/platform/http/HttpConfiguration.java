@@ -137,6 +137,7 @@ public class HttpConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new ConcreteContentType()).order(1);
+                registry.addInterceptor(new SortInterceptor()).order(1);
             }
 
             @Override

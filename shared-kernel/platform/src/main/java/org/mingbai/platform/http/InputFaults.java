@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.json.WireFaultException;
@@ -24,8 +27,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class InputFaults {
 
     private static final String INVALID = "invalid-value";
-    /** Rules that say no more than that something is missing. */
-    static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
+    private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     private InputFaults() {
     }
@@ -38,13 +40,25 @@ final class InputFaults {
                 .toList();
     }
 
-    /** The validator's own sentences are kept where they name a bound; that something is missing we say ourselves. */
     private static String message(FieldError field, Problems problems, Locale language) {
         if (field.isBindingFailure()) {
             return problems.fieldMessage(field.contains(Throwable.class) ? nameOf(field.unwrap(Throwable.class)) : INVALID, language);
         }
-        return field.getCode() != null && MISSING.contains(field.getCode())
-                ? problems.fieldMessage("required", language) : String.valueOf(field.getDefaultMessage());
+        return field.contains(ConstraintViolation.class) ? message(field.unwrap(ConstraintViolation.class), problems, language)
+                : String.valueOf(field.getDefaultMessage());
+    }
+
+    /** The validator's own sentences are kept where they name a bound; what is missing and how long a text may be we say ourselves. */
+    static String message(ConstraintViolation<?> broken, Problems problems, Locale language) {
+        var rule = broken.getConstraintDescriptor().getAnnotation();
+        if (MISSING.contains(rule.annotationType().getSimpleName())) {
+            return problems.fieldMessage("required", language);
+        }
+        if (rule instanceof Size size && broken.getInvalidValue() instanceof CharSequence) {
+            return size.min() == 0 ? problems.fieldMessage("too-long", language, size.max())
+                    : problems.fieldMessage("length", language, size.min(), size.max());
+        }
+        return broken.getMessage();
     }
 
     static List<Problem.FieldError> of(HandlerMethodValidationException invalid) {

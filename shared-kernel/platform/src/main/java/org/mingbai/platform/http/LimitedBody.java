@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.platform.security.SignedIn;
 
 /** A request whose body is read whole, once, when somebody first asks for it: after the role was checked. Before a sign-in it is small. */
-class LimitedBody extends HttpServletRequestWrapper {
+public class LimitedBody extends HttpServletRequestWrapper {
 
     /** 1 MiB. */
     static final int MOST = 1 << 20;
@@ -27,7 +27,7 @@ class LimitedBody extends HttpServletRequestWrapper {
 
     private byte @Nullable [] body;
 
-    LimitedBody(HttpServletRequest request) {
+    public LimitedBody(HttpServletRequest request) {
         super(request);
     }
 

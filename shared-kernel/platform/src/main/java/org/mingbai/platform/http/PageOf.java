@@ -12,8 +12,6 @@ public record PageOf<T>(long total, int page, int size, List<T> items, Map<Strin
 
     public static final int DEFAULT_SIZE = 20;
     public static final int MOST = 200;
-    /** No list is asked for items beyond. */
-    private static final long DEEPEST = 10_000_000;
 
     public static <T> PageOf<T> whole(List<T> items) {
         return new PageOf<>(items.size(), 0, Math.max(items.size(), 1), items, Map.of());
@@ -38,7 +36,7 @@ public record PageOf<T>(long total, int page, int size, List<T> items, Map<Strin
 
     /** Refuses a page or size that is out of range instead of cutting it. */
     public static void check(int page, int size) {
-        if (page < 0 || (long) page * size > DEEPEST) {
+        if (page < 0) {
             throw InvalidInputException.of("page", "invalid-value");
         }
         if (size < 1 || size > MOST) {

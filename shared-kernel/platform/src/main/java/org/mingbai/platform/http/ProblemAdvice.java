@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -106,6 +107,13 @@ final class ProblemAdvice {
         var language = Languages.of(request);
         return answer(problems.invalid(List.of(new Problem.FieldError(mismatch.getName(),
                 problems.fieldMessage(InputFaults.nameOf(mismatch), language))), language), request);
+    }
+
+    /** Such as a file where a word belongs. */
+    @ExceptionHandler
+    Object mismatch(MethodArgumentConversionNotSupportedException mismatch, HttpServletRequest request) {
+        return answer(problems.invalid(List.of(new Problem.FieldError(mismatch.getName(),
+                problems.fieldMessage("invalid-value", Languages.of(request)))), Languages.of(request)), request);
     }
 
     @ExceptionHandler

@@ -220,7 +220,7 @@ public final class LogGuard {
     }
 
     /** @throws LogDamagedException if what was read by these tags, at these positions, is damaged; an end that is missing says nothing about it */
-    void requireUndamaged(Set<Tag> asked, Collection<Long> positions) {
+    public void requireUndamaged(Set<Tag> asked, Collection<Long> positions) {
         findings.harmful(asked, positions).stream().findFirst().ifPresent(position -> {
             throw new LogDamagedException(position, "a decision would rest on it");
         });

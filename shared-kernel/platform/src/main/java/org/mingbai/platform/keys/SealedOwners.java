@@ -10,6 +10,7 @@ import org.mingbai.access.events.ContactSetApart;
 import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.intake.events.CallReceived;
+import org.mingbai.intake.events.CallSeparated;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.DomainEvent;
@@ -28,6 +29,8 @@ public final class SealedOwners {
     private static final Map<Class<? extends DomainEvent>, Function<DomainEvent, Stream<KeyOwner>>> BEGINNINGS = Map.of(
             TicketOpened.class, of(TicketOpened.class, opened -> Stream.concat(Stream.of(KeyOwner.of(opened.ticket())), caller(opened.caller()))),
             CallReceived.class, of(CallReceived.class, call -> Stream.concat(texts(call), caller(call.caller()))),
+            CallSeparated.class, of(CallSeparated.class, apart -> apart.subject() == null && apart.text() == null ? Stream.of()
+                    : Stream.of(KeyOwner.of(apart.call()))),
             ContactSetApart.class, of(ContactSetApart.class,
                     apart -> apart.identity() == null ? Stream.of() : Stream.of(KeyOwner.of(apart.subject()))),
             PostHolderNamed.class, of(PostHolderNamed.class, holder -> Stream.of(KeyOwner.of(holder.person()))),

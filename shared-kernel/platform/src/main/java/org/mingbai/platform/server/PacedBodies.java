@@ -24,6 +24,10 @@ final class PacedBodies extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (!tellsItsLength(request)) {
+            response.sendError(Response.SC_BAD_REQUEST);
+            return;
+        }
         if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
             getNext().invoke(request, response);
             return;
@@ -39,6 +43,15 @@ final class PacedBodies extends ValveBase {
             }
         } finally {
             coyote.setInputBuffer(source);
+        }
+    }
+
+    /** The container reads the length when it is first asked for, and throws where it is no number, or told twice. */
+    private static boolean tellsItsLength(Request request) {
+        try {
+            return request.getContentLengthLong() >= -1;
+        } catch (IllegalArgumentException noLength) {
+            return false;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClients;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ import org.mingbai.viewstore.mongodb.MongoDbViews;
 class MongoDbOtherLogTest extends OtherLogConformance {
 
     private String database = "";
-    private MongoDbViews views;
+    private @Nullable MongoDbViews views;
 
     @BeforeEach
     void connect() {
@@ -28,7 +29,9 @@ class MongoDbOtherLogTest extends OtherLogConformance {
 
     @AfterEach
     void disconnect() {
-        views.close();
+        if (views != null) {
+            views.close();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class PlainForm {
     static final String VERSION = "_version";
     static final String NEXT = "_next";
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,40}(\\.[A-Za-z][A-Za-z0-9]{0,40}){0,4}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MultiValueMap<String, String> fields;
@@ -53,6 +55,15 @@ final class PlainForm {
     }
 
     private void put(ObjectNode body, String name, String type) {
+        if (!NAME.matcher(name).matches() || clashes(name)) {
+            // no field of any page: the API refuses it by its name
+            body.put(name, text(name));
+            return;
+        }
+        if (fields.getOrDefault(name, List.of()).size() > 1 && !type.equals("list") && !type.equals("flag")) {
+            fields.get(name).forEach(each -> body.withArrayProperty(name).add(each));
+            return;
+        }
         if (text(name).isEmpty() && !type.equals("flag") && !type.equals("list")) {
             return;
         }
@@ -62,6 +73,11 @@ final class PlainForm {
             at = at.withObjectProperty(step);
         }
         put(at, steps[steps.length - 1], type, name);
+    }
+
+    /** A name cannot be a value and have parts. */
+    private boolean clashes(String name) {
+        return fields.keySet().stream().anyMatch(other -> other.startsWith(name + ".") || name.startsWith(other + "."));
     }
 
     private void put(ObjectNode at, String last, String type, String name) {

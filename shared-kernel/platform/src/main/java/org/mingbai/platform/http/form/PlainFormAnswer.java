@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PlainFormAnswer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** A path of this server: no second slash and no blank that a browser would drop before one. */
+    private static final Pattern HERE = Pattern.compile("/([A-Za-z0-9?{][A-Za-z0-9/_?=&{}.%:,-]*)?");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     /** Spring's name for the token against forged requests, as an attribute and as a field. */
     private static final String TOKEN = "_csrf";
@@ -66,7 +68,9 @@ public final class PlainFormAnswer {
     }
 
     private String refused(HttpServletRequest request, MultiValueMap<String, String> fields, JsonNode problem, int status, Locale language) {
-        var page = new StringBuilder("<div class=\"problem\" role=\"alert\"><p>").append(escaped(problem.path("detail").asString(""))).append("</p><ul>");
+        var page = new StringBuilder("<div class=\"problem\" role=\"alert\"><p>")
+                .append(problem.path("type").asString("").endsWith("/page-expired") ? say("plain.expired", language) : escaped(problem.path("detail").asString("")))
+                .append("</p><ul>");
         problem.path("errors").forEach(error -> page.append("<li>").append(label(error.path("field").asString(""), language)).append("：")
                 .append(escaped(error.path("message").asString(""))).append("</li>"));
         page.append("</ul></div>");
@@ -97,7 +101,7 @@ public final class PlainFormAnswer {
     /** The page that the form named, with what the answer knows put into its gaps; only an address of this server. */
     private static String next(MultiValueMap<String, String> fields, JsonNode answer) {
         var named = fields.getFirst(PlainForm.NEXT);
-        if (named == null || !named.startsWith("/") || named.startsWith("//") || named.contains("\\")) {
+        if (named == null || !HERE.matcher(named).matches()) {
             return "/";
         }
         var address = GAP.matcher(named).replaceAll(gap -> Matcher.quoteReplacement(

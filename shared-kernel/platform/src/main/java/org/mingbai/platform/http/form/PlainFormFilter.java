@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.mingbai.platform.http.LimitedBody;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -50,7 +51,7 @@ public final class PlainFormFilter extends OncePerRequestFilter {
         request.getParameterMap().forEach((name, values) -> fields.addAll(name, List.of(values)));
         var json = new PlainForm(fields, clock.instant()).json();
         var kept = new ContentCachingResponseWrapper(response);
-        chain.doFilter(new PlainFormRequest(request, json), kept);
+        chain.doFilter(new LimitedBody(new PlainFormRequest(request, json)), kept);
         var page = answer.page(request, fields, kept.getStatus(), kept.getContentAsByteArray()).getBytes(StandardCharsets.UTF_8);
         kept.resetBuffer();
         kept.setContentType("text/html;charset=UTF-8");

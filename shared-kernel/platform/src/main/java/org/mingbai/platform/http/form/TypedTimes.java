@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class TypedTimes {
             return Optional.empty();
         }
         return date(moment.group(1), now).flatMap(day -> time(moment.group(2), moment.group(3))
-                .map(time -> day.atTime(time).atZone(ChinaTime.ZONE).toOffsetDateTime().toString()));
+                .map(time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(time).atZone(ChinaTime.ZONE))));
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -25,7 +25,7 @@ class PlainFormTest {
     void a_field_is_read_as_its_form_says() {
         assertThat(json("_types", "days:number off:boolean for:days at:instant on:date seen:flag gone:flag all:json codes:list", "days", "5", "off", "true",
                 "for", "3", "at", "昨天 9:05", "on", "1126", "seen", "on", "all", "[1]", "codes", "130100，130200"))
-                .isEqualTo("{\"days\":5,\"off\":true,\"for\":\"P3D\",\"at\":\"2026-11-25T09:05+08:00\",\"on\":\"2026-11-26\",\"seen\":true,\"all\":[1],"
+                .isEqualTo("{\"days\":5,\"off\":true,\"for\":\"P3D\",\"at\":\"2026-11-25T09:05:00+08:00\",\"on\":\"2026-11-26\",\"seen\":true,\"all\":[1],"
                         + "\"codes\":[\"130100\",\"130200\"],\"gone\":false}");
     }
 
@@ -42,10 +42,22 @@ class PlainFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"11-26 14:30,2026-11-26T14:30+08:00", "2026年1月2日 00:00,2026-01-02T00:00+08:00", "今天 8：05,2026-11-26T08:05+08:00", "11-26,",
+    @CsvSource({"11-26 14:30,2026-11-26T14:30:00+08:00", "2026年1月2日 00:00,2026-01-02T00:00:00+08:00", "今天 8：05,2026-11-26T08:05:00+08:00", "11-26,",
         "2-30 10:00,", "11-26 25:00,", "随便,"})
     void a_moment_has_a_day_that_there_is_and_a_time(String typed, String read) {
         assertThat(TypedTimes.instant(typed, NOW).orElse(null)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({".", "...", "a..b", "'1'", "a.b.c.d.e.f.g"})
+    void a_name_that_no_field_bears_goes_on_as_it_is_for_the_api_to_refuse(String name) {
+        assertThat(json(name, "x")).isEqualTo("{\"" + name + "\":\"x\"}");
+    }
+
+    @Test
+    void a_name_is_a_value_or_has_parts_and_stands_once() {
+        assertThat(json("caller", "x", "caller.name", "y")).contains("\"caller\":");
+        assertThat(json("subject", "a", "subject", "b")).isEqualTo("{\"subject\":[\"a\",\"b\"]}");
     }
 
     private static String json(String... namesAndValues) {
