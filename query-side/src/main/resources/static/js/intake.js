@@ -143,7 +143,7 @@
     }
     next();
   });
-  form.addEventListener('reset', () => setTimeout(() => { answer.hidden = true; anonymous(); }, 0));
+  form.addEventListener('reset', () => { stale(); setTimeout(() => { answer.hidden = true; anonymous(); lookUp().catch(() => {}); }, 0); });
 
   document.addEventListener('keydown', event => {
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
