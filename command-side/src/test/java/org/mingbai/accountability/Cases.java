@@ -66,7 +66,7 @@ public final class Cases {
     }
 
     public static FaultCaseOpened opened() {
-        return new FaultCaseOpened(CASE, null, null, ZHANG, POST, UNIT, PATH, OVERDUE, sealed("facts", "超期十日"), false, NOW);
+        return new FaultCaseOpened(CASE, null, null, ZHANG, POST, UNIT, PATH, OVERDUE, sealed("facts", "超期十日"), false, false, NOW);
     }
 
     public static FaultFound verified() {

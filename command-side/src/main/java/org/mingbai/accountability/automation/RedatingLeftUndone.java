@@ -3,6 +3,7 @@ package org.mingbai.accountability.automation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -47,8 +48,11 @@ final class RedatingLeftUndone implements Unfinished {
     }
 
     private List<RedateFaultCase> aboutTickets(String top) {
-        return log.facts(new Tag("fault-of-unit", top)).stream().map(RecordedFact::event)
-                .filter(FaultCaseOpened.class::isInstance).map(FaultCaseOpened.class::cast)
-                .filter(opened -> opened.ticket() != null).map(opened -> new RedateFaultCase(opened.faultCase(), opened.ticket())).toList();
+        return log.facts(new Tag("fault-of-unit", top)).stream().flatMap(RedatingLeftUndone::redating).toList();
+    }
+
+    private static Stream<RedateFaultCase> redating(RecordedFact fact) {
+        return fact.event() instanceof FaultCaseOpened opened && opened.ticket() != null
+                ? Stream.of(new RedateFaultCase(opened.faultCase(), opened.ticket(), fact.recordedAt())) : Stream.empty();
     }
 }

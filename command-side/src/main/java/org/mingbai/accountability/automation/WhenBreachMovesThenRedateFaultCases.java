@@ -1,5 +1,6 @@
 package org.mingbai.accountability.automation;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.mingbai.platform.axon.Consequences;
 import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.log.LogSlices;
 
-/** The cases about a ticket follow its first breach, also where an annulled one comes about after all. */
+/** The cases about a ticket follow its first breach, and say so where it was annulled. */
 @Component
 final class WhenBreachMovesThenRedateFaultCases implements Consequences {
 
@@ -70,6 +71,10 @@ final class WhenBreachMovesThenRedateFaultCases implements Consequences {
     }
 
     private Stream<Object> cases(TicketNumber ticket) {
-        return log.fold(CASES, new Tag("ticket", ticket.value())).stream().map(faultCase -> new RedateFaultCase(faultCase, ticket));
+        return log.fold(CASES, new Tag("ticket", ticket.value())).stream().map(faultCase -> new RedateFaultCase(faultCase, ticket, openedAt(faultCase)));
+    }
+
+    private Instant openedAt(FaultCaseId faultCase) {
+        return log.facts(new Tag("fault-case", faultCase.value())).getFirst().recordedAt();
     }
 }

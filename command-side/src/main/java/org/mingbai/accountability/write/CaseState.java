@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.accountability.events.AccountabilityEvent;
 import org.mingbai.accountability.events.AppealDecided;
 import org.mingbai.accountability.events.AppealLodged;
+import org.mingbai.accountability.events.FaultCaseBreachAnnulled;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.events.FaultCaseRedated;
 import org.mingbai.accountability.events.FaultCataloguePublished;
@@ -33,7 +34,7 @@ public record CaseState(@Nullable FaultCaseOpened opened, Stage stage, @Nullable
             case SanctionDecided decided -> new CaseState(opened, Stage.DECIDED, decided.sanction());
             case AppealLodged _ -> new CaseState(opened, Stage.APPEALED, sanction);
             case AppealDecided decided -> new CaseState(opened, Stage.FINAL, decided.sanction());
-            case FaultCaseRedated _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
+            case FaultCaseRedated _, FaultCaseBreachAnnulled _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
         };
     }
 }

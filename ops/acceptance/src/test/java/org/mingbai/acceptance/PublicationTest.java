@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,11 +36,15 @@ class PublicationTest {
             mingbai.as("dispatcher").post("/api/tickets/" + answered + "/reopen", body("reason", "仍未解决")).expect(200);
             assertThat(ticket(mingbai, answered).path("steps").get(0).path("provisional").asBoolean()).as("of the second round").isTrue();
             assertThat(ticket(mingbai, answered).path("steps").get(0).path("at").asString()).startsWith("2027-01-09");
-            var accused = mingbai.as("discipline").post("/api/fault-cases", body("ticket", late, "post", Tickets.POST, "unit", Tickets.UNIT,
-                    "fault", fault(mingbai), "facts", "逾期未办")).expect(201).text("id");
-            assertThat(happened(mingbai, accused)).startsWith("2027-01-02");
+            var groundless = accused(mingbai, late, "overdue-handling", null);
+            var given = accused(mingbai, late, "overdue-handling", "2027-01-02T00:00:00+08:00");
+            var rude = accused(mingbai, late, "rude-attitude", null);
+            assertThat(happened(mingbai, groundless)).startsWith("2027-01-02T00:00:00");
+            assertThat(happened(mingbai, rude)).as("rudeness does not happen at the deadline").startsWith("2027-01-02T09:");
 
             advanceTo(mingbai, "2027-01-06T09:00:00+08:00");
+            var accused = accused(mingbai, late, "overdue-handling", null);
+            assertThat(happened(mingbai, accused)).startsWith("2027-01-02T00:00:00");
             var published = mingbai.as("admin").post("/api/calendars", body("year", 2027, "days", List.of(off("2027-01-01", "元旦"),
                     off("2027-02-08", "春节"), off("2027-02-09", "春节")))).expect(201).position();
 
@@ -51,6 +56,13 @@ class PublicationTest {
             assertThat(history.path("occurredAt").asString()).startsWith("2027-01-05");
             assertThat(history.path("history").valueStream().map(step -> step.path("name").asString()))
                     .containsExactly("accountability.fault-case-opened", "accountability.fault-case-redated");
+            assertThat(happened(mingbai, given)).as("what an officer wrote").startsWith("2027-01-02T00:00:00");
+            var annulled = mingbai.as("discipline").get("/api/fault-cases/" + groundless).expect(200).body();
+            assertThat(annulled.path("breachAnnulled").asBoolean()).isTrue();
+            assertThat(annulled.path("occurredAt")).as("as if it were opened after the publication").isEqualTo(annulled.path("recordedAt"));
+            assertThat(annulled.path("history").valueStream().map(step -> step.path("name").asString()))
+                    .containsExactly("accountability.fault-case-opened", "accountability.fault-case-breach-annulled");
+            assertThat(mingbai.as("discipline").get("/fault-cases/" + groundless).expect(200).http().body()).contains("立案时工单并未超期");
             var second = ticket(mingbai, answered);
             assertThat(breaches(second)).as("round 1 was answered in time").isEmpty();
             assertThat(second.path("deadline").path("provisional").asBoolean()).isFalse();
@@ -124,8 +136,9 @@ class PublicationTest {
         return mingbai.as("discipline").get("/api/fault-cases/" + faultCase).expect(200).text("occurredAt");
     }
 
-    private static String fault(Mingbai mingbai) {
-        return mingbai.as("discipline").get("/api/faults").expect(200).body().path("items").get(0).path("code").asString();
+    private static String accused(Mingbai mingbai, String ticket, String fault, @Nullable String occurredAt) {
+        return mingbai.as("discipline").post("/api/fault-cases", body("ticket", ticket, "post", Tickets.POST, "unit", Tickets.UNIT,
+                "fault", fault, "facts", "逾期未办", "occurredAt", occurredAt)).expect(201).text("id");
     }
 
     /** What has to do with time, the name of the calendar aside. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mingbai.accountability.events.AccountabilityEvent;
 import org.mingbai.accountability.events.AppealDecided;
 import org.mingbai.accountability.events.AppealLodged;
+import org.mingbai.accountability.events.FaultCaseBreachAnnulled;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.events.FaultCaseRedated;
 import org.mingbai.accountability.events.FaultCataloguePublished;
@@ -38,7 +39,7 @@ record PendingCases(Set<FaultCaseId> cases) {
             case SanctionDecided decided -> without(decided.faultCase());
             case AppealLodged lodged -> with(lodged.faultCase());
             case AppealDecided decided -> without(decided.faultCase());
-            case FaultCaseRedated _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
+            case FaultCaseRedated _, FaultCaseBreachAnnulled _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
         };
     }
 

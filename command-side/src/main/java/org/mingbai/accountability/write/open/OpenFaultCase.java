@@ -19,7 +19,7 @@ import org.mingbai.kernel.value.UnitCode;
  * Put a suspected fault on record.
  *
  * @param person null: who held the post then
- * @param occurredAt null: when the ticket's deadline first passed, or now
+ * @param occurredAt null: now, but for overdue handling of a ticket when its deadline first passed
  */
 public record OpenFaultCase(FaultCaseId faultCase, @Nullable TicketNumber ticket, @Nullable ReportId report, @Nullable PersonId person,
                             PostId post, UnitCode unit, FaultCode fault, String facts, @Nullable Instant occurredAt) implements Creates {

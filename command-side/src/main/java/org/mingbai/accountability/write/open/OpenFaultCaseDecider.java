@@ -17,6 +17,7 @@ import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownPost;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.refusal.UnknownUnit;
+import org.mingbai.kernel.value.FaultCode;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.PostHolderNamed;
 import org.mingbai.organisation.events.UnitEstablished;
@@ -71,7 +72,8 @@ public final class OpenFaultCaseDecider {
         var person = c.person() != null ? c.person() : s.post().holderAt(occurredAt);
         boolean late = occurredAt.plus(FaultCaseOpened.TIMELY).isBefore(ctx.now());
         return Decision.accept(new FaultCaseOpened(c.faultCase(), c.ticket(), c.report(), person, c.post(), c.unit(), s.unit(), c.fault(),
-                ctx.sealer().faultCase(c.faultCase(), "facts", c.facts()), late, occurredAt));
+                ctx.sealer().faultCase(c.faultCase(), "facts", c.facts()), late,
+                c.occurredAt() != null, occurredAt));
     }
 
     private static @Nullable Refusal unknown(OpenFaultCase c, State s) {
@@ -104,7 +106,7 @@ public final class OpenFaultCaseDecider {
         if (c.occurredAt() != null) {
             return c.occurredAt();
         }
-        var breach = c.ticket() == null ? null : s.ticket().firstBreach();
-        return breach == null ? now : breach;
+        var breach = c.ticket() == null || !c.fault().equals(FaultCode.OVERDUE_HANDLING) ? null : s.ticket().firstBreach();
+        return breach == null || breach.isAfter(now) ? now : breach;
     }
 }

@@ -301,6 +301,6 @@ class ErasePersonalDataDeciderTest {
 
     private static FaultCaseOpened faultCase() {
         return new FaultCaseOpened(CASE, TICKET, null, ZHANG, new PostId("post-1"), CITY, PATH, new FaultCode("overdue-handling"),
-                new SealedText("f"), false, NOW);
+                new SealedText("f"), false, false, NOW);
     }
 }

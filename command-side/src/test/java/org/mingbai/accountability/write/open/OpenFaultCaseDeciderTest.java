@@ -45,7 +45,7 @@ class OpenFaultCaseDeciderTest {
     @Test
     void a_case_from_a_breach_is_laid_on_who_held_the_post_at_the_breach() {
         assertThat(decide(command(TICKET, null, null), ALL_KNOWN)).isEqualTo(Decision.accept(new FaultCaseOpened(Cases.CASE, TICKET, null,
-                Cases.ZHANG, Cases.POST, Cases.UNIT, Cases.PATH, Cases.OVERDUE, Cases.sealed("facts", "超期未办结"), false, BREACH)));
+                Cases.ZHANG, Cases.POST, Cases.UNIT, Cases.PATH, Cases.OVERDUE, Cases.sealed("facts", "超期未办结"), false, false, BREACH)));
     }
 
     @Test
@@ -55,6 +55,20 @@ class OpenFaultCaseDeciderTest {
         assertThat(event.occurredAt()).isEqualTo(Cases.NOW);
         assertThat(event.person()).isEqualTo(Cases.LI);
         assertThat(event.report()).isEqualTo(REPORT);
+    }
+
+    @Test
+    void only_overdue_handling_happened_when_the_deadline_passed() {
+        var leak = new OpenFaultCase(Cases.CASE, TICKET, null, null, Cases.POST, Cases.UNIT, Cases.LEAK, "泄露", null);
+
+        assertThat(opened(decide(leak, ALL_KNOWN)).occurredAt()).isEqualTo(Cases.NOW);
+        assertThat(opened(decide(leak, ALL_KNOWN)).person()).as("who holds the post now").isEqualTo(Cases.LI);
+    }
+
+    @Test
+    void it_keeps_whether_the_officer_gave_the_instant() {
+        assertThat(opened(decide(command(TICKET, null, BREACH), ALL_KNOWN)).dateGiven()).isTrue();
+        assertThat(opened(decide(command(TICKET, null, null), ALL_KNOWN)).dateGiven()).isFalse();
     }
 
     @Test

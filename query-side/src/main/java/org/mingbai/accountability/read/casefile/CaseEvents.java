@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.accountability.events.AccountabilityEvent;
 import org.mingbai.accountability.events.AppealDecided;
 import org.mingbai.accountability.events.AppealLodged;
+import org.mingbai.accountability.events.FaultCaseBreachAnnulled;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.events.FaultCaseRedated;
 import org.mingbai.accountability.events.FaultCataloguePublished;
@@ -26,7 +27,7 @@ record CaseEvents(@Nullable FaultFound found, @Nullable SanctionDecided decided,
             case SanctionDecided decision -> new CaseEvents(found, decision, appealed, reviewed);
             case AppealLodged appeal -> new CaseEvents(found, decided, appeal, reviewed);
             case AppealDecided review -> new CaseEvents(found, decided, appealed, review);
-            case FaultCaseOpened _, FaultCaseRedated _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
+            case FaultCaseOpened _, FaultCaseRedated _, FaultCaseBreachAnnulled _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
         };
     }
 }

@@ -19,12 +19,13 @@ import org.mingbai.kernel.value.UnitCode;
 /**
  * A fault case with all its texts. A text that was erased is absent.
  *
+ * @param breachAnnulled by a calendar published since, the ticket was not late when the case was opened: what was found or decided asks for another look
  * @param sanction what holds now
  * @param version for {@code If-Match}: the position of the last commit about the case
  */
 public record CaseFile(FaultCaseId id, CaseStage state, @Nullable TicketNumber ticket, @Nullable ReportId report,
                        @Nullable PersonId person, @Nullable String personName, PostId post, UnitCode unit, FaultCode fault,
-                       @Nullable String facts, Instant occurredAt, Instant recordedAt, boolean late, @Nullable Finding finding,
+                       @Nullable String facts, Instant occurredAt, Instant recordedAt, boolean late, boolean breachAnnulled, @Nullable Finding finding,
                        @Nullable DecisionBody decision, @Nullable Appeal appeal, @Nullable AppealDecision appealDecision,
                        @Nullable Sanction sanction, long version, List<Step> history) {
 

@@ -68,7 +68,8 @@ public final class CaseFiles {
         var events = CaseEvents.FOLD.all(facts.stream().map(RecordedFact::event).toList());
         return new CaseFile(id, summary.state(), opened.ticket(), opened.report(), opened.person(), texts.nameOf(opened.person()),
                 opened.post(), opened.unit(), opened.fault(), texts.open(id, "facts", opened.facts()), summary.faultAt(),
-                facts.getFirst().recordedAt(), summary.late(facts.getFirst().recordedAt()), finding(events.found()), decision(events.decided()),
+                facts.getFirst().recordedAt(), summary.late(facts.getFirst().recordedAt()),
+                summary.breachAnnulled(), finding(events.found()), decision(events.decided()),
                 appeal(events.appealed()), review(events.reviewed()), summary.sanction(), facts.getLast().position(),
                 facts.stream().map(CaseFiles::step).toList());
     }

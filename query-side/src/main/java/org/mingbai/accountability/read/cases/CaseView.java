@@ -39,7 +39,7 @@ final class CaseView extends FoldedProjection<CaseView.Known> {
     static final String RECORDED_AT = "recordedAt";
 
     private static final JsonMapper MAPPER = Json.builder().build();
-    private static final ViewSchema SCHEMA = ViewSchema.of("fault-cases", 2,
+    private static final ViewSchema SCHEMA = ViewSchema.of("fault-cases", 3,
             ViewField.keyword(STATE), ViewField.keyword(REACH), ViewField.keyword(UNIT), ViewField.keyword(FAULT), ViewField.keyword(PERSON),
             ViewField.keyword(POST), ViewField.instant(OCCURRED_AT), ViewField.instant(RECORDED_AT));
 

@@ -30,10 +30,12 @@ public record FaultHistory(Instant asOf, long position, List<Entry> entries) {
      * @param occurredAt when the fault happened
      * @param recordedAt when the case was entered
      * @param late true where the second is well after the first
+     * @param breachAnnulled by a calendar published since, the ticket was not late when the case was opened
      */
     public record Entry(@JsonProperty("case") FaultCaseId faultCase, @Nullable TicketNumber ticket, @Nullable ReportId report,
                         @Nullable PersonId person, PostId post, UnitCode unit, FaultCode fault, CaseStage state,
-                        @Nullable Sanction sanction, Instant occurredAt, Instant recordedAt, boolean late, List<Step> history) {
+                        @Nullable Sanction sanction, Instant occurredAt, Instant recordedAt, boolean late, boolean breachAnnulled,
+                        List<Step> history) {
     }
 
     /** @param name the event's stored name */

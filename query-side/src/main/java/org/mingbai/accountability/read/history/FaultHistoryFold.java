@@ -32,7 +32,7 @@ final class FaultHistoryFold {
         }
         return new FaultHistory.Entry(opened.faultCase(), opened.ticket(), opened.report(), opened.person(), opened.post(), opened.unit(),
                 opened.fault(), summary.state(), summary.sanction(), summary.faultAt(), facts.getFirst().recordedAt(),
-                summary.late(facts.getFirst().recordedAt()),
+                summary.late(facts.getFirst().recordedAt()), summary.breachAnnulled(),
                 facts.stream().map(FaultHistoryFold::step).toList());
     }
 

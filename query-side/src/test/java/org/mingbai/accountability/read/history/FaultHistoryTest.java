@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.mingbai.accountability.events.FaultCaseBreachAnnulled;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.events.FaultFound;
 import org.mingbai.accountability.events.Sanction;
@@ -19,6 +20,7 @@ import org.mingbai.kernel.value.FaultCode;
 import org.mingbai.kernel.value.PersonId;
 import org.mingbai.kernel.value.PostId;
 import org.mingbai.kernel.value.SealedText;
+import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.log.RecordedFact;
 
@@ -48,6 +50,20 @@ class FaultHistoryTest {
         assertThat(entry.recordedAt()).isEqualTo(RECORDED);
         assertThat(entry.late()).isTrue();
         assertThat(entry.history()).extracting(FaultHistory.Step::position).containsExactly(10L, 11L, 12L);
+    }
+
+    @Test
+    void a_breach_that_turned_out_to_be_none_is_told_from_when_it_was_known() {
+        var known = new ArrayList<>(facts("fault-1", 10));
+        known.add(fact(new FaultCaseBreachAnnulled(new FaultCaseId("fault-1"), TicketNumber.of(2026, 1), RECORDED, RECORDED), 13));
+
+        var entry = FaultHistoryFold.entries(known).getFirst();
+
+        assertThat(FaultHistoryFold.entries(known.subList(0, 3)).getFirst().breachAnnulled()).isFalse();
+        assertThat(entry.breachAnnulled()).isTrue();
+        assertThat(entry.occurredAt()).isEqualTo(RECORDED);
+        assertThat(entry.late()).isFalse();
+        assertThat(entry.state()).as("what was decided stays until people decide otherwise").isEqualTo(CaseStage.DECIDED);
     }
 
     @Test
@@ -84,7 +100,7 @@ class FaultHistoryTest {
         var unit = new UnitCode("130100-jc");
         return List.of(
                 fact(new FaultCaseOpened(faultCase, null, null, new PersonId("person-zhang"), new PostId("post-1"), unit,
-                        List.of(new UnitCode("130000"), new UnitCode("130100"), unit), new FaultCode("overdue-handling"), TEXT, true, FAULT), position),
+                        List.of(new UnitCode("130000"), new UnitCode("130100"), unit), new FaultCode("overdue-handling"), TEXT, true, false, FAULT), position),
                 fact(new FaultFound(faultCase, true, TEXT, RECORDED.plusSeconds(60)), position + 1),
                 fact(new SanctionDecided(faultCase, Sanction.WARNING, 1, "政务处分法第八条", TEXT, RECORDED.plusSeconds(120)), position + 2));
     }

@@ -8,6 +8,7 @@ public sealed interface AccountabilityEvent extends DomainEvent permits
         SanctionPolicyPublished,
         FaultCaseOpened,
         FaultCaseRedated,
+        FaultCaseBreachAnnulled,
         FaultFound,
         SanctionDecided,
         AppealLodged,

@@ -19,7 +19,8 @@ import org.mingbai.kernel.value.UnitCode;
 
 /**
  * A suspected fault is on record. {@code person} is who held the post then; {@code occurredAt} is when the fault happened; facts are sealed under the
- * case; {@code late} says that it was entered well after the fact. A fault of a unit is on the record of every unit above it, too.
+ * case; {@code late} says that it was entered well after the fact;
+ * {@code dateGiven} says whether the officer gave the instant, and is absent in what was recorded before that was kept. A fault of a unit is on the record of every unit above it, too.
  */
 @EventType(name = "accountability.fault-case-opened")
 public record FaultCaseOpened(
@@ -33,6 +34,7 @@ public record FaultCaseOpened(
         FaultCode fault,
         SealedText facts,
         boolean late,
+        @Nullable Boolean dateGiven,
         Instant occurredAt) implements AccountabilityEvent {
 
     /** Beyond this between the fault and the opening of its case, the case counts as entered late, which the record then shows. */

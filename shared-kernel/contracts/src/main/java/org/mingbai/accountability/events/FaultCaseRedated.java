@@ -9,7 +9,7 @@ import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.TicketNumber;
 
 /**
- * The breach that a case took its instant from was moved by a calendar published since: the fault happened at {@code faultAt}.
+ * The breach that a case takes its instant from was moved, or came to be known, since: the fault happened at {@code faultAt}.
  * {@code occurredAt} is when that was found.
  */
 @EventType(name = "accountability.fault-case-redated")

@@ -45,7 +45,7 @@ public final class Samples {
     /** Types that are not simply the sum of their parts. */
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(String.class, "文本 \"a\\b\" <b>"), Map.entry(int.class, 2), Map.entry(Integer.class, 2), Map.entry(long.class, 9_007_199_254_740_993L),
-            Map.entry(boolean.class, true), Map.entry(Instant.class, Instant.parse("2026-11-23T01:00:00.123456789Z")),
+            Map.entry(boolean.class, true), Map.entry(Boolean.class, true), Map.entry(Instant.class, Instant.parse("2026-11-23T01:00:00.123456789Z")),
             Map.entry(LocalDate.class, LocalDate.of(2026, 2, 28)), Map.entry(LocalTime.class, LocalTime.of(17, 30)),
             Map.entry(Duration.class, Duration.ofDays(2).plusNanos(1)), Map.entry(AccountId.class, new AccountId("leader1")),
             Map.entry(CallId.class, new CallId("call-1")), Map.entry(CardId.class, new CardId("bureau-hotline")),

@@ -216,7 +216,7 @@ final class TicketLife {
         var found = opened.plus(hours(50, 300));
         boolean verified = random.nextInt(10) < 8;
         step(opened, "discipline", "DISCIPLINE", "OpenFaultCase", new FaultCaseOpened(id, ticket, null, desk.holder().id(), desk.post(),
-                desk.unit(), desk.path(), pick(reference.faults()), sealer.faultCase(id, "facts", "逾期未办结，经催办仍未处理"), true, deadline.at()));
+                desk.unit(), desk.path(), pick(reference.faults()), sealer.faultCase(id, "facts", "逾期未办结，经催办仍未处理"), true, true, deadline.at()));
         step(found, "discipline", "DISCIPLINE", "RecordFinding",
                 new FaultFound(id, verified, sealer.faultCase(id, "grounds", "调阅工单记录并谈话核实"), found));
         if (verified) {
