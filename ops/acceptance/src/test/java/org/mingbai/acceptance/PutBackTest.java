@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingbai.acceptance.Api.body;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -108,6 +110,44 @@ class PutBackTest {
         lost.clear();
         try (var mingbai = start(data)) {
             everythingIsThatOfTheLog(mingbai);
+        }
+    }
+
+    @Test
+    void views_whose_files_are_damaged_are_made_anew_and_stop_nothing() throws IOException {
+        harm("screen-pop", file -> file.setLength(file.length() / 2));
+        harm("ticket-board", file -> {
+            for (long at = file.length() / 3; at < file.length(); at += 20_000) {
+                file.seek(at);
+                int one = file.read();
+                file.seek(at);
+                file.write(one ^ 4);
+            }
+        });
+        FileSystemUtils.deleteRecursively(data.resolve("views/due-list"));
+        Files.writeString(data.resolve("views/due-list"), "in the way");
+        kept.addAll(lost);
+        lost.clear();
+        try (var mingbai = start(data)) {
+            everythingIsThatOfTheLog(mingbai);
+            assertThat(page(mingbai, "zh")).contains("文件已损坏", "handling.ticket-board", "escalation.due-list");
+        }
+        try (var mingbai = start(data)) {
+            assertThat(page(mingbai, "zh")).doesNotContain("文件已损坏");
+        }
+    }
+
+    private interface Harm {
+
+        void to(RandomAccessFile file) throws IOException;
+    }
+
+    private void harm(String view, Harm harm) throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("views").resolve(view))) {
+            var biggest = files.max(Comparator.comparingLong(each -> each.toFile().length())).orElseThrow();
+            try (var file = new RandomAccessFile(biggest.toFile(), "rw")) {
+                harm.to(file);
+            }
         }
     }
 

@@ -45,10 +45,11 @@ final class AcceptLog implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "accepting a log needs its --reason");
         }
         if (!place.startsWith("mongodb")) {
-            if (!Files.exists(Path.of(place))) {
+            var memory = new FileCheckpointMemory(Path.of(place));
+            if (!Files.exists(Path.of(place)) && memory.read().checkpoint() == null) {
                 throw new StorageException("there is no file " + place);
             }
-            return accept(new FileCheckpointMemory(Path.of(place)));
+            return accept(memory);
         }
         try (var memory = MongoDbCheckpointMemory.open(place)) {
             return accept(memory);

@@ -75,6 +75,16 @@ public interface ViewStore extends AutoCloseable {
      */
     String setAside(Instant at);
 
+    /** What is damaged, where it was found so since the view was opened: what it holds is not to be relied on, and is to be set aside. */
+    default Optional<String> damage() {
+        return Optional.empty();
+    }
+
+    /** Where the former state of the view is now, if it was damaged when it was opened: it has begun from nothing. */
+    default Optional<String> damagedAside() {
+        return Optional.empty();
+    }
+
     /** Deletes what was put away: something was erased, and copies that nobody folds any more would keep words of it. */
     void dropAside();
 

@@ -46,6 +46,7 @@ public final class LogNotice {
             case LogState.CutOff cut -> say("log.state.cut-off", number(cut.signed()), number(cut.tail()));
             case LogState.Rewritten rewritten -> say("log.state.rewritten", number(rewritten.from()), number(rewritten.to()));
             case LogState.Unremembered _ -> say("log.state.unremembered");
+            case LogState.Forgotten forgotten -> say("log.state.forgotten", number(forgotten.known()));
         };
     }
 
@@ -57,6 +58,7 @@ public final class LogNotice {
             case LogState.CutOff cut -> say("problem.log-cut-off", number(cut.signed()), number(cut.tail()));
             case LogState.Rewritten rewritten -> say("problem.log-rewritten", number(rewritten.to()), number(rewritten.to()));
             case LogState.Unremembered _ -> say("log.refusal.unremembered");
+            case LogState.Forgotten _ -> say("log.refusal.forgotten");
         };
     }
 

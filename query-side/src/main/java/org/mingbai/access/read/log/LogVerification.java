@@ -34,7 +34,7 @@ public final class LogVerification {
     /**
      * What was found.
      *
-     * @param state    sound, unverified, damaged, cut-off, rewritten or unremembered
+     * @param state    sound, unverified, damaged, cut-off, rewritten, unremembered or forgotten
      * @param from     the first position that was looked at for this answer
      * @param tail     the last
      * @param head     the hash of the commit at the tail, in hex: write it down, and nothing before it can change unseen

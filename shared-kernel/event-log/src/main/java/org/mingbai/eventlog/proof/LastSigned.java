@@ -29,6 +29,20 @@ public record LastSigned(@Nullable Checkpoint checkpoint, List<Acceptance> accep
     public record Acceptance(Instant at, String reason, long size, Checkpoint givenUp) {
     }
 
+    /**
+     * What is to be believed where a kept note says more than is remembered: the memory was lost, or put back to an earlier state. A note
+     * that was given up for a log that somebody accepted says nothing more.
+     */
+    public LastSigned orNewer(@Nullable KeptNote newest) {
+        if (newest == null) {
+            return this;
+        }
+        var noted = newest.checkpoint();
+        boolean known = checkpoint != null && checkpoint.size() >= noted.size()
+                || acceptances.stream().anyMatch(each -> each.givenUp().size() >= noted.size());
+        return known ? this : movedTo(noted);
+    }
+
     LastSigned movedTo(Checkpoint next) {
         return new LastSigned(next, acceptances);
     }

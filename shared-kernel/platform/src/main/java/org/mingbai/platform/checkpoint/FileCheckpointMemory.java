@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.proof.CheckpointMemory;
@@ -17,7 +18,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** In a small file of one process. A file that cannot be read is not taken for none: nothing is signed until somebody has looked. */
+/**
+ * In a small file of one process, with the notes beside it. A file that cannot be read is not taken for none: nothing is signed until
+ * somebody has looked. One that is gone, or older than the newest note, does not make the system forget what the notes say.
+ */
 public final class FileCheckpointMemory implements CheckpointMemory {
 
     /** Its name in the data folder. */
@@ -27,6 +31,8 @@ public final class FileCheckpointMemory implements CheckpointMemory {
 
     private final Path file;
     private final NoteFile notes;
+    private Optional<KeptNote> newest = Optional.empty();
+    private boolean looked;
 
     public FileCheckpointMemory(Path file) {
         this.file = file;
@@ -36,6 +42,8 @@ public final class FileCheckpointMemory implements CheckpointMemory {
     @Override
     public synchronized void keep(KeptNote note) {
         notes.add(note);
+        newest = Optional.of(note);
+        looked = true;
     }
 
     @Override
@@ -45,6 +53,18 @@ public final class FileCheckpointMemory implements CheckpointMemory {
 
     @Override
     public synchronized LastSigned read() {
+        return remembered().orNewer(newest().orElse(null));
+    }
+
+    private Optional<KeptNote> newest() {
+        if (!looked) {
+            newest = Optional.ofNullable(notes.newest());
+            looked = true;
+        }
+        return newest;
+    }
+
+    private LastSigned remembered() {
         if (!Files.exists(file)) {
             return LastSigned.NOTHING;
         }

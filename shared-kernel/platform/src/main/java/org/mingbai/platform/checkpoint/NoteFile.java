@@ -3,7 +3,6 @@ package org.mingbai.platform.checkpoint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.proof.KeptNote;
 import org.mingbai.eventlog.proof.MalformedProofException;
@@ -90,13 +90,25 @@ final class NoteFile {
         return notes;
     }
 
+    /** What was signed last, as far as it can be read; null where there is nothing. */
+    @Nullable KeptNote newest() {
+        for (int number = 0; number <= FILES; number++) {
+            var notes = new ArrayList<KeptNote>();
+            read(number == 0 ? file : numbered(number), notes);
+            if (!notes.isEmpty()) {
+                return notes.getLast();
+            }
+        }
+        return null;
+    }
+
     private static void read(Path from, List<KeptNote> notes) {
         if (!Files.exists(from)) {
             return;
         }
-        try (var lines = Files.lines(from, UTF_8)) {
-            lines.filter(line -> !line.isBlank()).forEach(line -> add(line, from, notes));
-        } catch (IOException | UncheckedIOException failed) {
+        try {
+            new String(Files.readAllBytes(from), UTF_8).lines().filter(line -> !line.isBlank()).forEach(line -> add(line, from, notes));
+        } catch (IOException failed) {
             throw new StorageException("the signed notes in " + from + " cannot be read: " + failed.getMessage(), failed);
         }
     }

@@ -19,6 +19,7 @@ import org.mingbai.platform.integrity.LogDamagedException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.platform.security.SignInDelayedException;
 import org.mingbai.platform.time.Ids;
+import org.mingbai.viewstore.ViewUnreadableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -244,6 +245,13 @@ final class ProblemAdvice {
     Object logIsNotReadable(StorageException failed, HttpServletRequest request) {
         LOG.error("the log could not be read", failed);
         return named("log-unreadable", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    /** It is looked into, and a view that is damaged is made anew from the log: nothing is lost. */
+    @ExceptionHandler
+    Object viewIsNotReadable(ViewUnreadableException failed, HttpServletRequest request) {
+        LOG.error("{} {} was not answered: a view could not be read", request.getMethod(), request.getRequestURI(), failed);
+        return named("view-unreadable", HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     /** A key is on disk before the commit that needs it, so nothing is in the log yet. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.proof.CheckpointMemory;
+import org.mingbai.platform.stores.StoresTold;
 import org.mingbai.platform.time.DomainClock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
@@ -28,8 +29,8 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 public class IntegrityConfiguration {
 
     @Bean
-    LogGuard logGuard(EventLog log, CheckpointMemory memory, DomainClock clock) {
-        return new LogGuard(log, memory, clock);
+    LogGuard logGuard(EventLog log, CheckpointMemory memory, DomainClock clock, StoresTold told) {
+        return new LogGuard(log, memory, clock, told::beyond);
     }
 
     @Bean
@@ -73,6 +74,7 @@ public class IntegrityConfiguration {
                 case LogState.Damaged _ -> Health.status("LOG_DAMAGED");
                 case LogState.CutOff _ -> Health.status("LOG_CUT_OFF");
                 case LogState.Rewritten _ -> Health.status("LOG_REWRITTEN");
+                case LogState.Forgotten _ -> Health.status("LOG_FORGOTTEN");
                 case LogState.Unremembered _ -> Health.status("CHECKPOINT_REFUSED");
             };
             state.reason().ifPresent(reason -> health.withDetail("found", reason));

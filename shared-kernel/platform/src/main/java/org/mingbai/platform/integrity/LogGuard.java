@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.CorruptCommitException;
@@ -32,6 +33,7 @@ public final class LogGuard {
     private final EventLog log;
     private final CheckpointMemory memory;
     private final InstantSource clock;
+    private final LongSupplier beyond;
     private final Front front;
     private final Continuity continuity;
     private final Findings findings = new Findings();
@@ -41,7 +43,13 @@ public final class LogGuard {
     private volatile Instant wholeAt;
 
     public LogGuard(EventLog log, CheckpointMemory memory, InstantSource clock) {
+        this(log, memory, clock, () -> 0);
+    }
+
+    /** @param beyond a position of this very log that something else knows, and that the log did not have at the start; 0 if none */
+    public LogGuard(EventLog log, CheckpointMemory memory, InstantSource clock, LongSupplier beyond) {
         this.log = log;
+        this.beyond = beyond;
         this.memory = memory;
         this.clock = clock;
         this.front = new Front(log);
@@ -168,10 +176,15 @@ public final class LogGuard {
     public synchronized void lookBack() {
         try {
             var signed = memory.read().checkpoint();
-            against = signed == null || signed.equals(held) ? null : compare(signed);
+            against = signed == null ? withoutMemory() : signed.equals(held) ? null : compare(signed);
         } catch (StorageException failed) {
             against = new LogState.Unremembered(String.valueOf(failed.getMessage()));
         }
+    }
+
+    private @Nullable LogState withoutMemory() {
+        long known = beyond.getAsLong();
+        return known == 0 ? null : new LogState.Forgotten(known);
     }
 
     private @Nullable LogState compare(Checkpoint signed) {
@@ -207,6 +220,7 @@ public final class LogGuard {
         switch (state()) {
             case LogState.Sound _, LogState.Unverified _ -> { }
             case LogState.Unremembered unremembered -> throw new StorageException(unremembered.cause());
+            case LogState.Forgotten forgotten -> throw new StorageException(forgotten.reason().orElse(""));
             case LogState.Damaged damaged -> throw new LogDamagedException(damaged.first().position(), damaged.first().reason());
             case LogState.CutOff cut -> refuse(cut);
             case LogState.Rewritten rewritten -> refuse(rewritten);

@@ -32,11 +32,15 @@ public sealed interface LogState {
     record Unremembered(String cause) implements LogState {
     }
 
+    /** Nothing is remembered of what was signed, and a store that followed this log had come further than the log went at the start. */
+    record Forgotten(long known) implements LogState {
+    }
+
     /** Nothing speaks against it, as far as it was walked. */
     default boolean isGood() {
         return switch (this) {
             case Sound _, Unverified _ -> true;
-            case Damaged _, CutOff _, Rewritten _, Unremembered _ -> false;
+            case Damaged _, CutOff _, Rewritten _, Unremembered _, Forgotten _ -> false;
         };
     }
 
@@ -49,13 +53,14 @@ public sealed interface LogState {
             case CutOff _ -> "cut-off";
             case Rewritten _ -> "rewritten";
             case Unremembered _ -> "unremembered";
+            case Forgotten _ -> "forgotten";
         };
     }
 
     /** The first position that cannot be relied on. */
     default OptionalLong firstBad() {
         return switch (this) {
-            case Sound _, Unverified _, Unremembered _ -> OptionalLong.empty();
+            case Sound _, Unverified _, Unremembered _, Forgotten _ -> OptionalLong.empty();
             case Damaged damaged -> OptionalLong.of(damaged.first().position());
             case CutOff cut -> OptionalLong.of(cut.tail() + 1);
             case Rewritten rewritten -> OptionalLong.of(rewritten.from());
@@ -71,6 +76,8 @@ public sealed interface LogState {
             case Rewritten rewritten -> Optional.of("the chain is whole, but positions " + rewritten.from() + " to " + rewritten.to()
                     + " are not those that were signed");
             case Unremembered unremembered -> Optional.of(unremembered.cause());
+            case Forgotten forgotten -> Optional.of("nothing is remembered of what was signed, though a store that follows this log had come to position "
+                    + forgotten.known() + ", where the log did not go at the start");
         };
     }
 }

@@ -1,11 +1,16 @@
 package org.mingbai.platform.numbers;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,7 @@ import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.json.Json;
 import org.mingbai.platform.stores.Departure;
 import org.mingbai.platform.stores.Lineage;
+import org.mingbai.platform.stores.LogPlace;
 import org.mingbai.platform.stores.StoreProblem;
 import org.mingbai.platform.stores.StoreProblems;
 import org.slf4j.Logger;
@@ -35,6 +41,9 @@ public final class KeptNumbers implements NumberMemory, StoreProblems {
     public static final String FILE = "ticket-numbers.json";
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptNumbers.class);
+    /** Of whatever the keys may know. */
+    private static final int FIRST_YEAR = 2000;
+    private static final int YEARS = 200;
     private static final JsonMapper JSON = Json.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final KeyStore keys;
@@ -42,6 +51,7 @@ public final class KeptNumbers implements NumberMemory, StoreProblems {
     private final @Nullable Path file;
     private final @Nullable Path elsewhere;
     private final List<StoreProblem> found = new CopyOnWriteArrayList<>();
+    private volatile long beyond;
     private volatile boolean copyFailed;
     private GivenNumbers given;
 
@@ -57,21 +67,28 @@ public final class KeptNumbers implements NumberMemory, StoreProblems {
      * @param file          without it a number waits for the key store alone
      * @param elsewhere     for a copy, such as on another disk
      * @param sinceTheFirst what is to be believed where there is no file yet: no number was given before it
-     * @throws KeyStoreException if there is a file that cannot be read: it is not taken for none
+     * @throws NumbersUnreadableException if there is a file that cannot be read, and the keys do not know either: it is not taken for none
      */
     public static KeptNumbers open(KeyStore keys, Lineage lineage, @Nullable Path file, @Nullable Path elsewhere, boolean sinceTheFirst) {
         var places = Stream.of(Optional.ofNullable(file), Optional.ofNullable(elsewhere)).flatMap(Optional::stream).toList();
         var there = places.stream().filter(Files::exists).toList();
         boolean began = there.isEmpty();
+        var damaged = new ArrayList<StoreProblem>();
         var kept = new KeptNumbers(keys, lineage, file, elsewhere,
-                there.stream().map(KeptNumbers::read).reduce(GivenNumbers::and).orElseGet(() -> GivenNumbers.none(sinceTheFirst)));
+                there.stream().map(each -> read(each, keys, damaged)).reduce(GivenNumbers::and).orElseGet(() -> GivenNumbers.none(sinceTheFirst)));
+        kept.found.addAll(damaged);
         // of several nodes this one may have given numbers that the copy of the keys does not know
         kept.given.years().forEach((year, last) -> keys.raise(counter(year), last));
-        if (there.size() < places.size()) {
+        if (there.size() < places.size() || !damaged.isEmpty()) {
             kept.write(kept.given);
         }
         kept.look(began && !sinceTheFirst);
         return kept;
+    }
+
+    @Override
+    public long beyond() {
+        return beyond;
     }
 
     private void look(boolean lost) {
@@ -81,6 +98,7 @@ public final class KeptNumbers implements NumberMemory, StoreProblems {
             found.add(StoreProblem.mended("numbers-forgotten", String.valueOf(file)));
         }
         lineage.departure(given.place()).filter(why -> why != Departure.UNMARKED).ifPresent(why -> {
+            beyond = why == Departure.BEYOND_THE_END ? given.place().position() : 0;
             LOG.warn("ticket numbers were given out up to position {} that this log does not have ({}); they are not given again",
                     given.place().position(), why);
             found.add(StoreProblem.mended("numbers-ahead", given.place().position(), given.years()));
@@ -110,13 +128,38 @@ public final class KeptNumbers implements NumberMemory, StoreProblems {
         return "ticket-numbers-" + year;
     }
 
-    private static GivenNumbers read(Path file) {
+    private static GivenNumbers read(Path file, KeyStore keys, List<StoreProblem> damaged) {
         try {
             return JSON.readValue(Files.readString(file), GivenNumbers.class);
-        } catch (IOException | JacksonException unreadable) {
-            throw new KeyStoreException("the ticket numbers that were given out cannot be read from " + file
-                    + ". Put back the file, or move it away if it is lost: numbers then go on far above", unreadable);
+        } catch (CharacterCodingException | JacksonException garbled) {
+            return fromKeys(file, keys, damaged, garbled);
+        } catch (IOException unreadable) {
+            throw new NumbersUnreadableException(file, unreadable);
         }
+    }
+
+    /** Every number is in the keys before it is in the file. Years that they do not know leap ahead. */
+    private static GivenNumbers fromKeys(Path file, KeyStore keys, List<StoreProblem> damaged, Exception garbled) {
+        var known = new TreeMap<Integer, Long>();
+        IntStream.range(FIRST_YEAR, FIRST_YEAR + YEARS).forEach(year -> {
+            long last = keys.counter(counter(year));
+            if (last > 0) {
+                known.put(year, last);
+            }
+        });
+        if (known.isEmpty()) {
+            throw new NumbersUnreadableException(file, garbled);
+        }
+        var away = file.resolveSibling(file.getFileName() + ".damaged");
+        try {
+            Files.move(file, away, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException stays) {
+            stays.addSuppressed(garbled);
+            throw new NumbersUnreadableException(file, stays);
+        }
+        LOG.error("the ticket numbers that were given out cannot be read from {}, which was moved to {}; the keys know them: {}", file, away, known, garbled);
+        damaged.add(StoreProblem.mended("numbers-damaged", file, away, known));
+        return new GivenNumbers(false, known, LogPlace.NONE);
     }
 
     private void write(GivenNumbers next) {

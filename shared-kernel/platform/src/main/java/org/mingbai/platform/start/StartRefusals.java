@@ -10,11 +10,13 @@ import org.mingbai.platform.identity.KeyStoreInUseException;
 import org.mingbai.platform.identity.MasterKeyException;
 import org.mingbai.platform.identity.WeakKeyException;
 import org.mingbai.platform.log.UnreadableFactException;
+import org.mingbai.platform.numbers.NumbersUnreadableException;
 import org.mingbai.platform.security.PasswordHashRefusedException;
 import org.mingbai.platform.server.ProxyAddressRefusedException;
 import org.mingbai.platform.storage.DataFolderUnusableException;
 import org.mingbai.platform.storage.MongoDbAddressRefusedException;
 import org.mingbai.viewstore.ViewStoreInUseException;
+import org.mingbai.viewstore.ViewUnusableException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
@@ -45,6 +47,10 @@ final class StartRefusals implements FailureAnalyzer {
             case PasswordHashRefusedException _ -> "Give it a bcrypt hash of cost 10 to 14: htpasswd -bnBC 10 \"\" 'the password' | tr -d ':\\n', after {bcrypt}.";
             case WeakKeyException weak -> "Make one that nobody can guess, with: openssl rand -base64 32. " + weak.howToChange();
             case MasterKeyException _ -> "Every node needs the same master key in MINGBAI_MASTER_KEY, kept apart from log and keys.";
+            case NumbersUnreadableException unreadable -> "Put " + unreadable.file() + " back from a copy, such as the one beside MINGBAI_CHECKPOINT_MEMORY. "
+                    + "Where there is none, move the file away: the numbers of each year then go on a million higher, so that none is given twice.";
+            case ViewUnusableException _ -> "Stop the system, and move the folder of this view away or delete it by hand, or see to the disk and to whom the "
+                    + "folder belongs: the view is made anew from the log, and nothing is lost with it.";
             case DataFolderUnusableException _, StorageException _, KeyStoreException _ ->
                     "Set MINGBAI_DATA to a folder that this user may write to, on a disk with room; with MINGBAI_STORAGE=mongodb, see that "
                             + "the MongoDB can be reached.";

@@ -58,8 +58,9 @@ public record DataFolder(Path data) {
         }
     }
 
+    /** Made by whoever opens the view: what is in its way there is put away. */
     Path view(String name) {
-        return made(data.resolve("views").resolve(name));
+        return made(data.resolve("views")).resolve(name);
     }
 
     private static Path made(Path folder) {

@@ -7,4 +7,9 @@ import java.util.List;
 public interface StoreProblems {
 
     List<StoreProblem> problems();
+
+    /** The highest position of this very log that a store knew of, and that the log did not have at the start; 0 if none. */
+    default long beyond() {
+        return 0;
+    }
 }

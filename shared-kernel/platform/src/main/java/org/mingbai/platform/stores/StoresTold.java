@@ -20,6 +20,11 @@ public final class StoresTold {
         return List.of(true, false).stream().flatMap(grave -> all.stream().filter(each -> each.grave() == grave)).toList();
     }
 
+    /** The highest position of this very log that any of them knew of, and that the log did not have at the start; 0 if none. */
+    public long beyond() {
+        return knowing.orderedStream().mapToLong(StoreProblems::beyond).max().orElse(0);
+    }
+
     public Optional<StoreProblem> gravest() {
         return problems().stream().filter(StoreProblem::grave).findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.mingbai.platform.stores.Departure;
 import org.mingbai.platform.stores.Lineage;
@@ -29,12 +30,19 @@ final class Descent implements StoreProblems {
     private final Lineage lineage;
     private final InstantSource machine;
     private final List<StoreProblem> setAside = new CopyOnWriteArrayList<>();
+    private final List<Remade> remade = new CopyOnWriteArrayList<>();
+    /** The highest position that a view had folded of this log when it ended before. */
+    private volatile long beyond;
     /** Up to where the log had come when a view was set aside. */
     private final Map<String, Long> since = new ConcurrentHashMap<>();
 
     Descent(Lineage lineage, InstantSource machine) {
         this.lineage = lineage;
         this.machine = machine;
+    }
+
+    /** A view whose files were damaged. @param tail of the log then: until it has come there again its answers are incomplete */
+    private record Remade(Projection view, long tail, String where) {
     }
 
     LogMark mark(long position) {
@@ -45,11 +53,21 @@ final class Descent implements StoreProblems {
     /** Before the store is folded on, by who may write it. */
     void require(Projection view) {
         var store = view.store();
+        store.damagedAside().filter(_ -> remade.stream().noneMatch(known -> known.view() == view)).ifPresent(where -> remade(view, where));
+        if (store.damage().isPresent()) {
+            var where = store.setAside(machine.instant());
+            LOG.error("view {} is damaged: it was set aside to {} and is made anew", view.name(), where);
+            remade(view, where);
+            return;
+        }
         departure(store).ifPresent(why -> {
             long position = store.position().commit();
             var where = store.setAside(machine.instant());
             since.put(view.name(), lineage.tail());
             LOG.warn("view {} at {} does not belong to this log ({}): it was set aside to {} and is made anew", view.name(), position, why, where);
+            if (why == Departure.BEYOND_THE_END) {
+                beyond = Math.max(beyond, position);
+            }
             if (why != Departure.UNMARKED) {
                 setAside.add(StoreProblem.mended("view-set-aside", view.name(), position, where));
             }
@@ -64,6 +82,17 @@ final class Descent implements StoreProblems {
         if (position > since.getOrDefault(view.name(), 0L)) {
             view.store().dropAside();
         }
+    }
+
+    private void remade(Projection view, String where) {
+        long tail = lineage.tail();
+        since.put(view.name(), tail);
+        remade.add(new Remade(view, tail, where));
+    }
+
+    private StoreProblem told(Remade each) {
+        return shown(each.view().store()) < each.tail() ? StoreProblem.grave("view-damaged", each.view().name(), each.where())
+                : StoreProblem.mended("view-damaged", each.view().name(), each.where());
     }
 
     private Optional<Departure> departure(ViewStore store) {
@@ -82,6 +111,11 @@ final class Descent implements StoreProblems {
 
     @Override
     public List<StoreProblem> problems() {
-        return List.copyOf(setAside);
+        return Stream.concat(remade.stream().map(this::told), setAside.stream()).toList();
+    }
+
+    @Override
+    public long beyond() {
+        return beyond;
     }
 }

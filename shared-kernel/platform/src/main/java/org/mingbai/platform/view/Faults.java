@@ -9,6 +9,7 @@ import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.MasterKeyException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.mingbai.viewstore.ViewClaimLostException;
+import org.mingbai.viewstore.ViewUnreadableException;
 
 /**
  * Tells a fault of an event or its fold, which comes again however often it is tried, from one of a store, a disk or a network, which
@@ -19,7 +20,7 @@ final class Faults {
 
     private static final List<Class<? extends Throwable>> PASSING = List.of(IOException.class, InterruptedException.class,
             EventLogException.class, KeyStoreException.class, MasterKeyException.class, ViewClaimLostException.class,
-            UnreadableFactException.class);
+            UnreadableFactException.class, ViewUnreadableException.class);
     /** By name: what a store is made of is its own affair. */
     private static final List<String> DRIVERS = List.of("com.mongodb.", "org.apache.lucene.", "org.rocksdb.");
 

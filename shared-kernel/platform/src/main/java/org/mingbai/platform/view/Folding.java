@@ -41,6 +41,8 @@ final class Folding implements PositionStore {
     private long erasedAt;
     /** Where this folding has brought the store; a store that stands elsewhere went back, and the log has to be read again from there. */
     private @Nullable ViewPosition at;
+    /** Whoever folds has been told where to begin; he learns that the view is to be made anew by losing his claim and asking again. */
+    private volatile boolean told;
     /** Something was folded that no advance has covered yet. */
     private boolean underWay;
 
@@ -62,6 +64,10 @@ final class Folding implements PositionStore {
 
     @Override
     public boolean claim() {
+        if (told && store.damage().isPresent()) {
+            told = false;
+            return false;
+        }
         return store.claim();
     }
 
@@ -78,6 +84,7 @@ final class Folding implements PositionStore {
         parking.read();
         var position = store.position();
         at = position;
+        told = true;
         return new LogToken(position.commit(), position.index());
     }
 

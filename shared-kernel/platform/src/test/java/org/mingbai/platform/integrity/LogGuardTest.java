@@ -148,6 +148,40 @@ class LogGuardTest {
     }
 
     @Test
+    void where_the_last_checkpoint_is_gone_the_notes_beside_it_are_the_memory() throws Exception {
+        signed(100, 300, 500);
+        Files.delete(folder.resolve("last.json"));
+        var shorter = new Opened(200, COMMITS, memory());
+        shorter.guard.walkOn(LONG);
+        assertThat(shorter.guard.state()).isEqualTo(new LogState.CutOff(200, 500));
+        assertThatThrownBy(shorter.guard::requireSound).isInstanceOf(LogNotContinuedException.class);
+        assertThat(shorter.guard.continuity().accept("on purpose", Instant.EPOCH).acceptances()).hasSize(1);
+        shorter.guard.walkOn(LONG);
+        assertThat(shorter.guard.state()).as("the notes that were given up say nothing more").isEqualTo(new LogState.Sound(200));
+    }
+
+    @Test
+    void an_older_copy_of_the_last_checkpoint_does_not_outweigh_the_notes() throws Exception {
+        var opened = signed(100);
+        var old = Files.readString(folder.resolve("last.json"));
+        sign(opened.guard, memory(), 500);
+        Files.writeString(folder.resolve("last.json"), old);
+        var shorter = new Opened(200, COMMITS, memory());
+        shorter.guard.walkOn(LONG);
+        assertThat(shorter.guard.state()).isEqualTo(new LogState.CutOff(200, 500));
+    }
+
+    @Test
+    void without_any_memory_what_other_stores_know_of_a_longer_log_is_told_and_nothing_is_signed() {
+        var opened = new Opened(200, COMMITS, memory());
+        var guard = new LogGuard(opened.log, memory(), InstantSource.system(), () -> 500);
+        guard.walkOn(LONG);
+        assertThat(guard.state()).isEqualTo(new LogState.Forgotten(500));
+        assertThat(guard.state().isGood()).isFalse();
+        assertThatThrownBy(guard::requireSound).hasMessageContaining("500");
+    }
+
+    @Test
     void damage_is_found_by_the_first_pass_and_nothing_behind_it_is_vouched_for() {
         var opened = signed();
         opened.change(300);

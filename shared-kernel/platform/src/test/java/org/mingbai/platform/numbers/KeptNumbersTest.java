@@ -116,6 +116,29 @@ class KeptNumbersTest {
     }
 
     @Test
+    void a_damaged_file_is_put_away_where_the_keys_know_the_numbers_and_they_go_on_from_there() throws IOException {
+        with(log(1), "keys", true, numbers -> {
+            numbers.given(2026, 400, 1);
+            return null;
+        });
+        var file = folder.resolve(KeptNumbers.FILE);
+        for (var text : List.of(Files.readString(file).substring(0, 20), "", "{}")) {
+            Files.writeString(file, text);
+            with(log(1), "keys", false, numbers -> {
+                assertThat(numbers.highest(2026)).isEqualTo(400);
+                assertThat(numbers.isComplete(2026)).isTrue();
+                assertThat(numbers.isComplete(2027)).isFalse();
+                assertThat(numbers.problems()).extracting(StoreProblem::name).containsExactly("numbers-damaged");
+                return assertThat(folder.resolve(KeptNumbers.FILE + ".damaged")).hasContent(text);
+            });
+            with(log(1), "keys", false, numbers -> {
+                assertThat(numbers.highest(2026)).isEqualTo(400);
+                return assertThat(numbers.problems()).hasSize(0);
+            });
+        }
+    }
+
+    @Test
     void a_number_is_not_given_where_it_cannot_be_kept() throws IOException {
         with(log(1), "keys", true, numbers -> {
             try {

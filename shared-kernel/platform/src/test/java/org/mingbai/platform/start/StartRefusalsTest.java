@@ -3,9 +3,13 @@ package org.mingbai.platform.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,9 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.RecordedEvent;
 import org.mingbai.eventlog.SequencedEvent;
+import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.MasterKeyException;
+import org.mingbai.platform.identity.rocksdb.RocksDbKeyStore;
 import org.mingbai.platform.log.RecordedFact;
+import org.mingbai.platform.numbers.KeptNumbers;
+import org.mingbai.platform.stores.Lineage;
 import org.mingbai.viewstore.ViewField;
 import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.lucene.LuceneViewStore;
@@ -33,6 +42,23 @@ class StartRefusalsTest {
             assertThatThrownBy(() -> LuceneViewStore.open(folder, SCHEMA, word -> word, Duration.ofSeconds(1)))
                     .satisfies(refused -> assertThat(actionAfter(refused)).contains("MINGBAI_DATA"));
         }
+    }
+
+    @Test
+    void a_record_of_numbers_that_nothing_can_replace_is_to_be_put_back_or_moved_away(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("ticket-numbers.json"), "{\"years\":");
+        try (var log = new SequencedEventLog(new MemoryCommitStorage(), InstantSource.system());
+             var keys = RocksDbKeyStore.open(folder.resolve("keys"), MasterKey.ofBase64(Base64.getEncoder().encodeToString("0123456789abcdef0123456789ABCDEF".getBytes())))) {
+            assertThatThrownBy(() -> KeptNumbers.open(keys, new Lineage(log), file, null, false))
+                    .satisfies(refused -> assertThat(actionAfter(refused)).contains("back from a copy", file.toString()).doesNotContain("MINGBAI_DATA"));
+        }
+    }
+
+    @Test
+    void a_view_that_can_neither_be_opened_nor_put_away_is_named(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> LuceneViewStore.open(file.resolve("view"), SCHEMA, word -> word, Duration.ofSeconds(1)))
+                .satisfies(refused -> assertThat(actionAfter(refused)).contains("made anew from the log"));
     }
 
     @Test

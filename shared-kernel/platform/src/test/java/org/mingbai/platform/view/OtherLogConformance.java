@@ -1,6 +1,7 @@
 package org.mingbai.platform.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ import org.mingbai.platform.log.LoggedFact;
 import org.mingbai.platform.stores.StoreProblem;
 import org.mingbai.viewstore.ViewPosition;
 import org.mingbai.viewstore.ViewStore;
+import org.mingbai.viewstore.ViewUnreadableException;
 
 /** A view meets a log that it was not folded from. Whatever the log is then, the view shows that one, and nothing else. */
 abstract class OtherLogConformance {
@@ -71,6 +73,33 @@ abstract class OtherLogConformance {
                 Thread.onSpinWait();
             }
             assertThat(projections.setAside().problems()).extracting(StoreProblem::name).isEqualTo(problems);
+            return tallies.shown();
+        }
+    }
+
+    /** Of one log, the same each time. */
+    protected final Map<String, Integer> shownOfAll(List<String> problems) {
+        return storage.commitAt(1).isEmpty() ? shown(storage, problems, A, A, B) : shown(storage, problems);
+    }
+
+    /** What is shown in the end when something happens to the files of a view that is in use, and somebody reads it. */
+    protected final Map<String, Integer> shownAfter(Runnable harm, String problem) {
+        var log = log(storage);
+        try (var tallies = new Tallies(open(), 100, NONE);
+             var projections = new Projections(List.of(tallies), new StorageEngineBackedEventStore(new LogEventStorageEngine(log, new Facts()),
+                     new SimpleEventBus(), _ -> Set.of()), new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE), log)) {
+            projections.start();
+            harm.run();
+            for (long end = System.nanoTime() + PATIENCE.toNanos(); projections.setAside().problems().isEmpty()
+                    || projections.slowest(log.tail()) < log.tail();) {
+                assertThat(System.nanoTime()).isLessThan(end);
+                try {
+                    tallies.shown();
+                } catch (ViewUnreadableException expected) {
+                    Thread.onSpinWait();
+                }
+            }
+            assertThat(projections.setAside().problems()).extracting(StoreProblem::name, StoreProblem::grave).containsExactly(tuple(problem, false));
             return tallies.shown();
         }
     }

@@ -1,7 +1,9 @@
 package org.mingbai.viewstore.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.mingbai.viewstore.ViewStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a view's folder goes when it is set aside: beside it, named after it and the time.
@@ -18,6 +22,7 @@ import org.mingbai.viewstore.ViewStore;
  */
 record Aside(Path folder) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     static Aside of(Path folder) {
@@ -26,10 +31,26 @@ record Aside(Path folder) {
 
     Path put(Instant at) throws IOException {
         var away = folder.resolveSibling(prefix() + TIME.format(at));
-        Files.move(folder, away);
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(folder, away);
+        }
         Files.createDirectories(folder);
-        drop(ViewStore.ASIDE);
+        try {
+            drop(ViewStore.ASIDE);
+        } catch (IOException | UncheckedIOException stays) {
+            LOG.warn("what was set aside before stays beside {}", folder, stays);
+        }
         return away;
+    }
+
+    /** What was put away comes back, in the place of what was begun since. */
+    void back(Path away) throws IOException {
+        if (Files.exists(away, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(folder)) {
+                delete(folder);
+            }
+            Files.move(away, folder);
+        }
     }
 
     /** @param kept so many of the newest stay */

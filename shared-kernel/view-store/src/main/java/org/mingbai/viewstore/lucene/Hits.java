@@ -93,7 +93,11 @@ final class Hits {
 
     static Found found(StoredFields stored, int place) throws IOException {
         var document = stored.document(place);
+        var id = document.get(Documents.ID);
         var body = document.getBinaryValue(Documents.BODY);
-        return new Found(document.get(Documents.ID), Arrays.copyOfRange(body.bytes, body.offset, body.offset + body.length));
+        if (id == null || body == null) {
+            throw new IOException("a document without its parts");
+        }
+        return new Found(id, Arrays.copyOfRange(body.bytes, body.offset, body.offset + body.length));
     }
 }

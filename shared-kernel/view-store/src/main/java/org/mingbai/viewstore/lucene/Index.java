@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -38,6 +41,7 @@ final class Index implements AutoCloseable {
         this.schema = schema;
         this.blinder = blinder;
         try {
+            requireWhole();
             this.writer = new IndexWriter(directory, configuration());
         } catch (LockObtainFailedException locked) {
             directory.close();
@@ -46,7 +50,37 @@ final class Index implements AutoCloseable {
             directory.close();
             throw failed;
         }
-        this.durable = begin();
+        try {
+            this.durable = begin();
+            if (!DirectoryReader.indexExists(directory)) {
+                // from now on a folder without a commit is one that has lost it
+                writer.commit();
+            }
+        } catch (IOException | RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    /** Parts of an index without what holds them together: a new writer would remove them without a word. */
+    private void requireWhole() throws IOException {
+        if (DirectoryReader.indexExists(directory)) {
+            return;
+        }
+        for (var file : directory.listAll()) {
+            if (file.startsWith("_") || file.startsWith("segments")) {
+                throw new CorruptIndexException("there are files of an index, but no commit", file);
+            }
+        }
+    }
+
+    /** Recomputes the checksum of every file that the last commit stands on. */
+    void check() throws IOException {
+        try (var reader = DirectoryReader.open(directory)) {
+            for (var leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+        }
     }
 
     private IndexWriterConfig configuration() {

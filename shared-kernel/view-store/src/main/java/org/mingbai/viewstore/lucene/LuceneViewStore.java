@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
@@ -24,6 +26,8 @@ import org.mingbai.viewstore.ViewQuery;
 import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
 import org.mingbai.viewstore.ViewStoreInUseException;
+import org.mingbai.viewstore.ViewUnreadableException;
+import org.mingbai.viewstore.ViewUnusableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +37,7 @@ public final class LuceneViewStore implements ViewStore {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneViewStore.class);
     /** Durability is a convenience here: what was not committed is folded again from the log. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     /** What a refresh writes stays in memory until the next commit, or a merge, writes it together with more. */
     private static final double SMALL_MB = 4;
     private static final double IN_MEMORY_MB = 8;
@@ -45,6 +50,9 @@ public final class LuceneViewStore implements ViewStore {
     private final Housekeeping housekeeping;
     private final ReentrantLock writing = new ReentrantLock();
     private final Readers readers;
+    private final Soundness soundness;
+    /** Where what was found damaged at the opening is. */
+    private @Nullable Path damagedAside;
 
     /** Written by the fold since the last advance; empty is a deletion. */
     private final Map<String, Optional<ViewDocument>> buffer = new LinkedHashMap<>();
@@ -64,22 +72,66 @@ public final class LuceneViewStore implements ViewStore {
         this.note = index.note();
         this.snapshots = new Snapshots(index.searchers(), position.shown(), new Queries(schema, documents, new Words(blinder)));
         this.readers = new Readers(refreshEvery, System::nanoTime);
+        this.soundness = new Soundness(schema.name(), System::nanoTime);
         this.housekeeping = new Housekeeping(schema.name());
         housekeeping.every(refreshEvery, this::refreshIfWorthIt);
         housekeeping.every(COMMIT_EVERY, this::commitUnlessBroken);
+        housekeeping.every(LOOK_EVERY, () -> soundness.look(snapshots::check));
     }
 
     /**
-     * Opens or creates the view.
+     * Opens or creates the view. One whose files are damaged, or are none of a view, is put away, and it begins from nothing: all that it
+     * held can be folded again.
      *
      * @param refreshEvery how old may be what readers see, unless somebody waits for something newer
+     * @param machine      names what is put away
      * @throws ViewStoreInUseException where another process has it open
+     * @throws ViewUnusableException   where it cannot be put away, or nothing can be begun in its place
      */
-    public static LuceneViewStore open(Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) {
+    public static LuceneViewStore open(Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery, InstantSource machine) {
         try {
-            return new LuceneViewStore(schema, new Index(directory(folder), schema, blinder), blinder, refreshEvery, Aside.of(folder));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the view in " + folder + " cannot be opened", failed);
+            return sound(folder, schema, blinder, refreshEvery);
+        } catch (ViewStoreInUseException others) {
+            throw others;
+        } catch (IOException | RuntimeException | InternalError damaged) {
+            return anew(folder, schema, blinder, refreshEvery, machine, damaged);
+        }
+    }
+
+    public static LuceneViewStore open(Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) {
+        return open(folder, schema, blinder, refreshEvery, InstantSource.system());
+    }
+
+    /** Every file is read once, before anything is answered from it. */
+    private static LuceneViewStore sound(Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) throws IOException {
+        var index = new Index(directory(folder), schema, blinder);
+        try {
+            index.check();
+            return new LuceneViewStore(schema, index, blinder, refreshEvery, Aside.of(folder));
+        } catch (IOException | RuntimeException | InternalError damaged) {
+            index.close();
+            throw damaged;
+        }
+    }
+
+    private static LuceneViewStore anew(Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery, InstantSource machine,
+                                        Throwable damaged) {
+        var aside = Aside.of(folder);
+        try {
+            var away = aside.put(machine.instant());
+            try {
+                var store = sound(folder, schema, blinder, refreshEvery);
+                store.damagedAside = away;
+                LOG.error("view {} is damaged: it was set aside to {} and is made anew", schema.name(), away, damaged);
+                return store;
+            } catch (IOException | RuntimeException alsoNow) {
+                // not the view's fault, such as a full disk: what there is stays where it was
+                aside.back(away);
+                throw alsoNow;
+            }
+        } catch (IOException | RuntimeException refused) {
+            refused.addSuppressed(damaged);
+            throw new ViewUnusableException(folder.toString(), refused);
         }
     }
 
@@ -102,7 +154,7 @@ public final class LuceneViewStore implements ViewStore {
         writing.lock();
         try {
             var written = buffer.get(id);
-            return written != null ? written.map(ViewDocument::body) : snapshots.latest(id);
+            return written != null ? written.map(ViewDocument::body) : reading(() -> snapshots.latest(id));
         } finally {
             writing.unlock();
         }
@@ -155,6 +207,7 @@ public final class LuceneViewStore implements ViewStore {
         try {
             index.write(ready);
         } catch (IOException | RuntimeException failed) {
+            soundness.met(failed);
             beginAgain();
             throw new IllegalStateException("view " + schema.name() + " cannot be written and goes back to its last commit", failed);
         }
@@ -173,6 +226,7 @@ public final class LuceneViewStore implements ViewStore {
             noted = null;
             snapshots.renew(index.searchers(), position.shown());
         } catch (IOException stillFailing) {
+            soundness.met(stillFailing);
             LOG.error("view {} cannot be opened again yet", schema.name(), stillFailing);
         }
     }
@@ -231,12 +285,37 @@ public final class LuceneViewStore implements ViewStore {
             });
             position = ViewPosition.ORIGIN;
             note = "";
+            soundness.begunAnew();
             snapshots.renew(index.searchers(), 0);
             return away[0].toString();
         } catch (IOException failed) {
             throw new UncheckedIOException("view " + schema.name() + " cannot be set aside", failed);
         } finally {
             writing.unlock();
+        }
+    }
+
+    @Override
+    public Optional<String> damage() {
+        return soundness.damage();
+    }
+
+    @Override
+    public Optional<String> damagedAside() {
+        return Optional.ofNullable(damagedAside).map(Path::toString);
+    }
+
+    /** Looks into it now. */
+    void check() {
+        soundness.now(snapshots::check);
+    }
+
+    private <T> T reading(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (ViewUnreadableException failed) {
+            soundness.suspect();
+            throw failed;
         }
     }
 
@@ -302,19 +381,19 @@ public final class LuceneViewStore implements ViewStore {
     @Override
     public ViewPage search(ViewQuery query) {
         refreshForReader();
-        return snapshots.search(query);
+        return reading(() -> snapshots.search(query));
     }
 
     @Override
     public long each(ViewQuery query, int most, Consumer<ViewPage.Found> reader) {
         refreshForReader();
-        return snapshots.each(query, most, reader);
+        return reading(() -> snapshots.each(query, most, reader));
     }
 
     @Override
     public Optional<ViewPage.Found> find(String id) {
         refreshForReader();
-        return snapshots.find(id);
+        return reading(() -> snapshots.find(id));
     }
 
     @Override
@@ -323,6 +402,7 @@ public final class LuceneViewStore implements ViewStore {
         try {
             index.commit(position, note);
         } catch (IOException failed) {
+            soundness.met(failed);
             throw new UncheckedIOException("view " + schema.name() + " cannot be committed", failed);
         } finally {
             writing.unlock();

@@ -1,7 +1,6 @@
 package org.mingbai.viewstore.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -20,10 +21,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.viewstore.ViewPage;
 import org.mingbai.viewstore.ViewPage.Found;
 import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.ViewUnreadableException;
 
 /** What readers see: the searcher, the log position that it stands for, and what was written since. */
 final class Snapshots implements AutoCloseable {
@@ -195,9 +198,28 @@ final class Snapshots implements AutoCloseable {
             } finally {
                 current.release(searcher);
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the view cannot be read", failed);
+        } catch (IOException | InternalError failed) {
+            throw new ViewUnreadableException(failed);
+        } catch (RuntimeException failed) {
+            throw isOfLucene(failed) ? new ViewUnreadableException(failed) : failed;
         }
+    }
+
+    /** Bytes that were changed lead its readers astray in many ways; what goes wrong in whoever is handed a document is his. */
+    private static boolean isOfLucene(RuntimeException failed) {
+        return !(failed instanceof AlreadyClosedException)
+                && Stream.of(failed.getStackTrace()).map(StackTraceElement::getClassName).filter(name -> !name.startsWith("java."))
+                        .findFirst().filter(name -> name.startsWith("org.apache.lucene.")).isPresent();
+    }
+
+    /** Recomputes the checksum of every file that readers see. @throws ViewUnreadableException if one is damaged */
+    void check() {
+        withSearcher((searcher, _) -> {
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            return searcher;
+        });
     }
 
     @Override

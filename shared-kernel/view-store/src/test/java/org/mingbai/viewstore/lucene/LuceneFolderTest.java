@@ -3,13 +3,18 @@ package org.mingbai.viewstore.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.lucene.store.FilterDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +26,7 @@ import org.mingbai.viewstore.ViewQuery;
 import org.mingbai.viewstore.ViewSchema;
 import org.mingbai.viewstore.ViewStore;
 import org.mingbai.viewstore.ViewStoreInUseException;
+import org.mingbai.viewstore.ViewUnusableException;
 
 /** The folder of an index: one process at a time, and a disk that may fail. */
 class LuceneFolderTest {
@@ -122,8 +128,106 @@ class LuceneFolderTest {
         }
     }
 
+    @Test
+    void a_damaged_folder_is_put_away_and_the_view_begins_from_nothing() throws IOException {
+        for (var how : Damage.values()) {
+            var view = folder.resolve("damaged " + how);
+            try (var store = open(view)) {
+                assertThat(store.damagedAside()).isEmpty();
+                put(store, "a", 1);
+            }
+            try (var store = open(view)) {
+                assertThat(ids(store)).as("whole").containsExactly("a");
+                assertThat(store.damagedAside()).isEmpty();
+            }
+            how.happensTo(view);
+            try (var store = open(view)) {
+                assertThat(store.position()).as(how.name()).isEqualTo(ViewPosition.ORIGIN);
+                assertThat(ids(store)).as(how.name()).isEmpty();
+                assertThat(store.damagedAside()).as(how.name()).hasValueSatisfying(where -> assertThat(Path.of(where)).exists());
+                put(store, "b", 1);
+            }
+            try (var store = open(view)) {
+                assertThat(ids(store)).as(how.name()).containsExactly("b");
+                assertThat(store.damagedAside()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void bytes_that_change_while_the_view_is_open_are_found_and_it_can_be_made_anew() throws IOException {
+        var view = folder.resolve("view");
+        try (var store = open(view)) {
+            put(store, "a", 1);
+        }
+        try (var store = open(view)) {
+            store.check();
+            assertThat(store.damage()).isEmpty();
+            Damage.CHANGED.happensTo(view);
+            store.check();
+            assertThat(store.damage()).isPresent();
+            store.setAside(Instant.EPOCH);
+            assertThat(store.damage()).isEmpty();
+            put(store, "b", 1);
+            store.awaitPosition(1, Duration.ofSeconds(20));
+            assertThat(ids(store)).containsExactly("b");
+        }
+    }
+
+    @Test
+    void what_can_neither_be_opened_nor_begun_anew_is_named() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> open(file.resolve("view"))).isInstanceOf(ViewUnusableException.class).hasMessageContaining("view");
+        assertThat(file).exists();
+    }
+
+    private enum Damage {
+        TRUNCATED, MISSING, CHANGED, EMPTIED_SEGMENTS, NO_SEGMENTS, A_FILE;
+
+        void happensTo(Path view) throws IOException {
+            switch (this) {
+                case TRUNCATED -> cut(any(view, ".cfs", ".fdt"), 2);
+                case MISSING -> Files.delete(any(view, ".cfs", ".fdt"));
+                case CHANGED -> {
+                    var file = any(view, ".cfs", ".fdt");
+                    try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+                        bytes.seek(bytes.length() / 2);
+                        int one = bytes.read();
+                        bytes.seek(bytes.length() / 2);
+                        bytes.write(one ^ 1);
+                    }
+                }
+                case EMPTIED_SEGMENTS -> cut(any(view, "segments_"), 100);
+                case NO_SEGMENTS -> Files.delete(any(view, "segments_"));
+                case A_FILE -> {
+                    for (var each : new File(view.toString()).listFiles()) {
+                        Files.delete(each.toPath());
+                    }
+                    Files.delete(view);
+                    Files.writeString(view, "in the way");
+                }
+            }
+        }
+
+        private static void cut(Path file, int part) throws IOException {
+            try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+                bytes.setLength(bytes.length() / part);
+            }
+        }
+
+        private static Path any(Path view, String... kinds) throws IOException {
+            try (var files = Files.list(view)) {
+                return files.filter(each -> Stream.of(kinds).anyMatch(each.getFileName().toString()::contains)).findFirst().orElseThrow();
+            }
+        }
+    }
+
     private ViewStore open() {
-        return LuceneViewStore.open(folder, SCHEMA, word -> word, Duration.ofHours(1));
+        return open(folder);
+    }
+
+    private static LuceneViewStore open(Path where) {
+        return LuceneViewStore.open(where, SCHEMA, word -> word, Duration.ofHours(1));
     }
 
     private static void put(ViewStore store, String id, long commit) {

@@ -61,15 +61,30 @@ public final class MongoDbCheckpointMemory implements CheckpointMemory, AutoClos
 
     @Override
     public LastSigned read() {
-        return told(() -> lastSigned(memory.find(Filters.eq(LAST)).first()));
+        return told(() -> remembered(memory.find(Filters.eq(LAST)).first()));
     }
 
     @Override
     public boolean replace(LastSigned before, LastSigned next) {
-        var looked = before.checkpoint();
-        return told(() -> looked == null ? first(document(next))
-                : memory.replaceOne(Filters.and(Filters.eq(LAST), Filters.eq("accepted", before.acceptances().size()), Filters.eq("size", looked.size()),
-                        Filters.eq("root", new Binary(looked.root()))), document(next)).getMatchedCount() == 1);
+        return told(() -> {
+            var stands = memory.find(Filters.eq(LAST)).first();
+            if (!remembered(stands).equals(before)) {
+                return false;
+            }
+            return stands == null ? first(document(next))
+                    : memory.replaceOne(Filters.and(Filters.eq(LAST), Filters.eq("accepted", stands.get("accepted")), Filters.eq("size", stands.get("size")),
+                            Filters.eq("root", stands.get("root"))), document(next)).getMatchedCount() == 1;
+        });
+    }
+
+    /** Where the document is gone, or was put back to an earlier one, the newest note still says what was signed. */
+    private LastSigned remembered(@Nullable Document found) {
+        var newest = notes.find().sort(Sorts.descending("_id")).first();
+        return lastSigned(found).orNewer(newest == null ? null : note(newest));
+    }
+
+    private static KeptNote note(Document each) {
+        return new KeptNote(each.getDate("at").toInstant(), each.getString("note"));
     }
 
     /** At most so many: more than a year of busy minutes. */
@@ -85,7 +100,7 @@ public final class MongoDbCheckpointMemory implements CheckpointMemory, AutoClos
 
     @Override
     public List<KeptNote> kept() {
-        return told(() -> notes.find().sort(Sorts.ascending("size")).map(each -> new KeptNote(each.getDate("at").toInstant(), each.getString("note")))
+        return told(() -> notes.find().sort(Sorts.ascending("size")).map(MongoDbCheckpointMemory::note)
                 .into(new ArrayList<>()));
     }
 
