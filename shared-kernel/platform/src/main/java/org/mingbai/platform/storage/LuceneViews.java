@@ -1,5 +1,7 @@
 package org.mingbai.platform.storage;
 
+import java.time.InstantSource;
+
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.viewstore.lucene.LuceneViewStore;
@@ -12,6 +14,6 @@ final class LuceneViews {
 
     static ViewStores in(DataFolder folder, Vault vault) {
         return new ViewStores((schema, refreshEvery) -> LuceneViewStore.open(folder.view(schema.name()), schema,
-                token -> vault.blind("search", token), refreshEvery));
+                token -> vault.blind("search", token), refreshEvery, InstantSource.system()));
     }
 }

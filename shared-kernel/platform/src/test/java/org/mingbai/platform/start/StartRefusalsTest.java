@@ -57,7 +57,7 @@ class StartRefusalsTest {
     @Test
     void a_view_that_can_neither_be_opened_nor_put_away_is_named(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> LuceneViewStore.open(file.resolve("view"), SCHEMA, word -> word, Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> LuceneViewStore.open(file.resolve("view"), SCHEMA, word -> word, Duration.ofSeconds(1), () -> Instant.EPOCH))
                 .satisfies(refused -> assertThat(actionAfter(refused)).contains("made anew from the log"));
     }
 

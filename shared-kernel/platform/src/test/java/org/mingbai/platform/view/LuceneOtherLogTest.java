@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class LuceneOtherLogTest extends OtherLogConformance {
 
     @Override
     protected ViewStore open() {
-        return LuceneViewStore.open(views.resolve("tallies"), Tallies.SCHEMA, word -> word, Duration.ofMillis(20));
+        return LuceneViewStore.open(views.resolve("tallies"), Tallies.SCHEMA, word -> word, Duration.ofMillis(20), () -> Instant.EPOCH);
     }
 
     @Override

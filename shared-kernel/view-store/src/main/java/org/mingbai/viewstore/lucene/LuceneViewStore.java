@@ -98,8 +98,13 @@ public final class LuceneViewStore implements ViewStore {
         }
     }
 
+    /** Without a way out: what is damaged is refused. */
     public static LuceneViewStore open(Path folder, ViewSchema schema, TokenBlinder blinder, Duration refreshEvery) {
-        return open(folder, schema, blinder, refreshEvery, InstantSource.system());
+        try {
+            return sound(folder, schema, blinder, refreshEvery);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the view in " + folder + " cannot be opened", failed);
+        }
     }
 
     /** Every file is read once, before anything is answered from it. */

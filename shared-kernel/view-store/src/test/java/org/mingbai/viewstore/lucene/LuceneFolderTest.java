@@ -227,7 +227,7 @@ class LuceneFolderTest {
     }
 
     private static LuceneViewStore open(Path where) {
-        return LuceneViewStore.open(where, SCHEMA, word -> word, Duration.ofHours(1));
+        return LuceneViewStore.open(where, SCHEMA, word -> word, Duration.ofHours(1), () -> Instant.EPOCH);
     }
 
     private static void put(ViewStore store, String id, long commit) {
