@@ -12,6 +12,7 @@ import org.mingbai.commitment.events.StepStart;
 import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.events.Disclosure;
 import org.mingbai.intake.write.logcall.Caller;
+import org.mingbai.intake.write.Named;
 import org.mingbai.intake.write.logcall.LogCall;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.Context;
@@ -51,7 +52,7 @@ public final class Calls {
 
     public static LogCall call(CallOutcome outcome, @Nullable TicketNumber ticket, HotlineLine line, @Nullable Instant occurredAt) {
         return new LogCall(CALL, outcome, ticket, line, new Caller(Disclosure.CONFIDENTIAL, SUBJECT, "{\"name\":\"张三\"}"),
-                new LogCall.Named(RespondentKind.EMPLOYER, "某建筑公司", null), "工资拖欠", CITY, CITY, "拖欠工资", "三个月没发", CARD, occurredAt,
+                new Named(RespondentKind.EMPLOYER, "某建筑公司", null), "工资拖欠", CITY, CITY, "拖欠工资", "三个月没发", CARD, occurredAt,
                 "已告知");
     }
 

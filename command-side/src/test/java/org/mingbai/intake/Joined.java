@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.mingbai.commitment.card.Promise;
 import org.mingbai.handling.events.TicketClosed;
+import org.mingbai.intake.events.CallAbout;
 import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.events.CallReceived;
@@ -25,24 +26,28 @@ import org.mingbai.kernel.value.UnitCode;
 public final class Joined {
     public static final TicketNumber OWN = TicketNumber.of(2026, 2);
     public static final Instant CAME_AT = Calls.NOW.minusSeconds(86_400);
-    private static final CallerRef CALLER = new CallerRef(Disclosure.CONFIDENTIAL, Calls.SUBJECT, new SealedText("identity"));
+    public static final CallerRef CALLER = new CallerRef(Disclosure.CONFIDENTIAL, Calls.SUBJECT, new SealedText("identity"));
+
+    public static final List<UnitCode> PATH = List.of(Calls.PROVINCE, Calls.CITY);
+    public static final CallAbout ABOUT = new CallAbout(null, "社保", null, null);
 
     private Joined() {
     }
 
     public static CallPlace call(DomainEvent... then) {
         var events = new ArrayList<DomainEvent>(List.of(
-                new CallReceived(Calls.CALL, HotlineLine.COMPLAINT, CALLER, CallOutcome.JOIN, Calls.TICKET, null, null, null, CAME_AT)));
+                new CallReceived(Calls.CALL, HotlineLine.COMPLAINT, CALLER, CallOutcome.JOIN, Calls.TICKET, null, null, null, null, CAME_AT)));
         events.addAll(List.of(then));
         return CallPlace.FOLD.all(events);
     }
 
     public static CallJoined joined() {
-        return new CallJoined(Calls.CALL, Calls.TICKET, new SealedText("subject"), new SealedText("text"), CAME_AT);
+        return new CallJoined(Calls.CALL, Calls.TICKET, new SealedText("subject"), new SealedText("text"), ABOUT, null, CAME_AT);
     }
 
     public static CallSeparated separated() {
-        return new CallSeparated(Calls.CALL, Calls.TICKET, new SealedText("reason"), new SealedText("subject"), new SealedText("text"), Calls.NOW);
+        return new CallSeparated(Calls.CALL, Calls.TICKET, new SealedText("reason"), new SealedText("subject"), new SealedText("text"), ABOUT,
+                CALLER, PATH, Calls.NOW);
     }
 
     public static TicketOpened opened(TicketNumber ticket, UnitCode unit, List<UnitCode> path) {
@@ -52,7 +57,7 @@ public final class Joined {
     }
 
     public static JoinedTicket ticket(DomainEvent... then) {
-        var events = new ArrayList<DomainEvent>(List.of(opened(Calls.TICKET, Calls.CITY, List.of(Calls.PROVINCE, Calls.CITY))));
+        var events = new ArrayList<DomainEvent>(List.of(opened(Calls.TICKET, Calls.CITY, PATH)));
         events.addAll(List.of(then));
         return JoinedTicket.FOLD.all(events);
     }

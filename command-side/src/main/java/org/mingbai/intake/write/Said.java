@@ -8,7 +8,10 @@ import org.mingbai.kernel.value.TicketNumber;
  *
  * @param with the ticket that it was read from; null where the call stood alone
  */
-public record Said(@Nullable TicketNumber with, String subject, String text) {
+public record Said(@Nullable TicketNumber with, String subject, String text, Matter matter) {
+    public Said about(Matter given) {
+        return new Said(with, subject, text, matter.with(given));
+    }
 
     @Override
     public String toString() {

@@ -28,6 +28,7 @@ public final class SaidOnCalls {
             return Optional.empty();
         }
         return vault.open(owner, "subject", place.subject())
-                .flatMap(subject -> vault.open(owner, "text", place.text()).map(text -> new Said(place.joined(), subject, text)));
+                .flatMap(subject -> vault.open(owner, "text", place.text()).map(text -> new Said(place.joined(), subject, text,
+                        Matter.opened(place.about(), name -> vault.open(owner, Named.FIELD, name).orElse(null)))));
     }
 }

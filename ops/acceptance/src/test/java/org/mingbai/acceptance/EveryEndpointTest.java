@@ -24,6 +24,7 @@ class EveryEndpointTest {
     /** Who may what. An endpoint that is missing here fails the test, so does one that is here and nowhere else. */
     private static final String TABLE = """
             GET /api/calendars/{year} everybody
+            GET /api/calls/unplaced operator
             GET /api/cards everybody
             GET /api/deadline-preview everybody
             GET /api/erasures discipline

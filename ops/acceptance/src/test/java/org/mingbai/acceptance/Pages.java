@@ -39,6 +39,10 @@ final class Pages {
         mingbai.as("handler").post("/api/tickets/" + ticket + "/accept", body()).expect(200);
         mingbai.as("operator").post("/api/calls", body("line", "complaint", "caller", body("disclosure", "named", "name", "钱多多", "phone", "13900002222"),
                 "subject", "又来电", "text", LONG_WORD, "outcome", "join", "ticket", ticket)).expect(201);
+        var wrong = mingbai.as("operator").post("/api/calls", body("line", "complaint", "caller", body("disclosure", "named", "name", "钱多多", "phone", "13900002222"),
+                "respondent", body("kind", "employer", "name", LONG_NAME), "category", LONG_NAME, "district", "130100", "subject", LONG_WORD, "text", LONG_WORD,
+                "outcome", "join", "ticket", ticket)).expect(201).text("callId");
+        mingbai.as("operator").post("/api/calls/" + wrong + "/separation", body("reason", LONG_WORD)).expect(200);
         var closed = tickets.closed();
         tickets.resolved();
         mingbai.as("handler").post("/api/tickets/" + ticket + "/note", body("text", LONG_WORD + LONG_WORD)).expect(200);
@@ -60,6 +64,7 @@ final class Pages {
                 "/public/tickets/" + ticket + "?code=AAAAAAAA");
         page("/problems/{name}", null, "/problems/unknown-ticket");
         page("/intake", "operator", "/intake", "/intake?phone=13900002222");
+        page("/calls/unplaced", "operator", "/calls/unplaced");
         page("/intake/pop", "operator", "/intake/pop?phone=13900002222");
         page("/tickets", "operator", "/tickets");
         page("/tickets", "dispatcher", "/tickets", "/tickets?q=" + LONG_WORD, "/tickets?q=nothing-of-the-kind", "/tickets?late=true",

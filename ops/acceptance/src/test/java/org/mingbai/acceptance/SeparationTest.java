@@ -3,6 +3,8 @@ package org.mingbai.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingbai.acceptance.Api.body;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -109,6 +111,109 @@ class SeparationTest {
         page.waitForNavigation(() -> page.click("dialog[open] button.primary"));
         assertThat(page.textContent("main")).contains(SAID);
         assertThat(page.url()).doesNotContain(ticket);
+    }
+
+    @Test
+    void what_was_said_beside_the_words_comes_with_the_call_and_may_be_given_anew() {
+        var operator = mingbai.as("operator");
+        var stranger = tickets.accepted();
+        var employer = "河马厂" + System.nanoTime();
+        var call = about(stranger, employer, "13900007701");
+        operator.post(separation(call), body("reason", "并错了")).expect(200);
+        var own = operator.post("/api/calls/" + call + "/placement", body("outcome", "ticket")).expect(201);
+        var ticket = operator.get("/api/tickets/" + own.text("ticket") + "?min-position=" + own.position()).expect(200).body();
+        assertThat(ticket.path("respondent").toString()).contains(employer);
+        assertThat(List.of(ticket.path("category").asString(), ticket.path("unit").asString())).containsExactly("社保", "130200");
+        assertThat(operator.get("/api/screen-pop?min-position=" + own.position() + "&respondent=" + URLEncoder.encode(employer, StandardCharsets.UTF_8)).expect(200)
+                .body().path("byRespondent").findValuesAsString("ticket")).containsExactly(own.text("ticket"));
+
+        var other = about(stranger, employer, "13900007702");
+        operator.post(separation(other), body("reason", "并错了")).expect(200);
+        var given = operator.post("/api/calls/" + other + "/placement", body("outcome", "ticket", "category", "工资", "district", "130100",
+                "respondent", body("kind", "employer", "name", "犀牛厂"))).expect(201);
+        var changed = operator.get("/api/tickets/" + given.text("ticket") + "?min-position=" + given.position()).expect(200).body();
+        assertThat(changed.path("respondent").toString()).contains("犀牛厂").doesNotContain(employer);
+        assertThat(List.of(changed.path("category").asString(), changed.path("unit").asString())).containsExactly("工资", "130100");
+    }
+
+    @Test
+    void through_several_tickets_nothing_is_lost_and_the_caller_comes_along() {
+        var operator = mingbai.as("operator");
+        var right = tickets.accepted();
+        var call = about(tickets.accepted(), "河马厂", "13900007703");
+        operator.post(separation(call), body("reason", "并错了")).expect(200);
+        operator.post("/api/calls/" + call + "/placement", body("outcome", "join", "ticket", right)).expect(201);
+        assertThat(contacts("ticket=" + right)).as("its caller is a contact of the ticket").contains(call);
+        operator.post(separation(call), body("reason", "又并错了")).expect(200);
+        assertThat(contacts("ticket=" + right)).doesNotContain(call);
+        var own = operator.post("/api/calls/" + call + "/placement", body("outcome", "ticket")).expect(201);
+        assertThat(operator.get("/api/tickets/" + own.text("ticket") + "?min-position=" + own.position()).expect(200).body().path("respondent").toString())
+                .contains("河马厂");
+        assertThat(mingbai.as("discipline").post("/api/tickets/" + own.text("ticket") + "/identity-openings", body("reason", "核对")).expect(200).text("name"))
+                .isEqualTo("孙丽");
+    }
+
+    @Test
+    void a_call_without_a_place_is_seen_until_it_has_one() {
+        var operator = mingbai.as("operator");
+        var call = about(tickets.accepted(), "河马厂", "13900007704");
+        var left = operator.post(separation(call), body("reason", "并错了")).expect(200).position();
+        var listed = operator.get("/api/calls/unplaced?min-position=" + left).expect(200).body();
+        assertThat(listed.path("total").asLong()).isPositive();
+        var first = listed.path("items").path(0);
+        assertThat(List.of(first.path("callId").asString(), first.path("text").asString(), first.path("respondent").path("name").asString(),
+                first.path("category").asString(), first.path("district").asString())).as("the newest first").containsExactly(call, SAID, "河马厂", "社保", "130200");
+        assertThat(listed.toString()).doesNotContain("孙丽", "13900007704");
+        assertThat(operator.get("/calls/unplaced").expect(200).http().body()).contains("place-" + call, "河马厂");
+        assertThat(operator.get("/intake").expect(200).http().body()).contains("/calls/unplaced");
+        assertThat(popped("13900007704", left)).as("the caller calls again").containsExactly(call);
+
+        var placed = operator.post("/api/calls/" + call + "/placement", body("outcome", "ticket")).expect(201).position();
+        assertThat(operator.get("/api/calls/unplaced?size=200&min-position=" + placed).expect(200).body().toString()).doesNotContain(call);
+        assertThat(popped("13900007704", placed)).isEmpty();
+    }
+
+    @Test
+    void what_was_erased_waits_for_nothing() {
+        var operator = mingbai.as("operator");
+        var call = about(tickets.accepted(), "河马厂", "13900007705");
+        operator.post(separation(call), body("reason", "并错了")).expect(200);
+        var erased = erase(body("call", call, "what", List.of("caller", "texts"))).expect(201);
+        assertThat(erased.body().path("records").path(0).has("ticket") && !erased.body().path("records").path(0).path("ticket").isNull())
+                .as("the open ticket that it left keeps nothing of it, and is not told").isFalse();
+        assertThat(operator.get("/api/calls/unplaced?size=200&min-position=" + erased.position()).expect(200).body().toString()).doesNotContain(call);
+    }
+
+    @Test
+    void a_contact_that_has_nothing_to_do_with_the_ticket_is_not_erased_with_it() {
+        var one = tickets.closed();
+        var call = about(tickets.accepted(), "河马厂", "13900007706");
+        mingbai.as("operator").post(separation(call), body("reason", "并错了")).expect(200);
+        var refused = erase(body("ticket", one, "what", List.of("caller"), "contacts", List.of(call))).expect(422);
+        assertThat(refused.problem()).isEqualTo("unknown-contact");
+        assertThat(refused.body().path("errors").path(0).path("field").asString()).isEqualTo("contacts");
+        erase(body("call", call, "what", List.of("caller"), "contacts", List.of(call))).expect(201);
+    }
+
+    private Api.Answer erase(Map<String, Object> what) {
+        what.put("basis", "consent-withdrawn");
+        what.put("reason", "本人要求");
+        return mingbai.as("discipline").post("/api/erasures", what);
+    }
+
+    private String contacts(String of) {
+        return mingbai.as("discipline").get("/api/erasures/contacts?" + of).expect(200).body().toString();
+    }
+
+    private List<String> popped(String phone, long position) {
+        return mingbai.as("operator").get("/api/screen-pop?phone=" + phone + "&min-position=" + position).expect(200).body().path("unplaced")
+                .findValuesAsString("callId");
+    }
+
+    private String about(String ticket, String employer, String phone) {
+        return mingbai.as("operator").post("/api/calls", body("line", "complaint", "outcome", "join", "ticket", ticket, "subject", "并错的来电", "text", SAID,
+                "caller", body("disclosure", "named", "name", "孙丽", "phone", phone), "respondent", body("kind", "employer", "name", employer),
+                "category", "社保", "district", "130200")).expect(201).text("callId");
     }
 
     private String joined(String ticket) {

@@ -17,24 +17,25 @@ import org.mingbai.kernel.value.TicketNumber;
  * @param received null while there is no such call
  * @param textsIn the ticket that what was said on it stands in; null where it stands with the call itself
  * @param erased whether its own texts are
+ * @param stoodAlone whether it was ever taken off a ticket: then what was said on it is sealed under its own key, too
  */
-record CallMatter(@Nullable CallReceived received, @Nullable TicketNumber textsIn, boolean erased) {
+record CallMatter(@Nullable CallReceived received, @Nullable TicketNumber textsIn, boolean erased, boolean stoodAlone) {
 
-    static final CallMatter NONE = new CallMatter(null, null, false);
+    static final CallMatter NONE = new CallMatter(null, null, false, false);
 
     static final Fold<CallMatter> FOLD = Fold.from(NONE)
-            .on(CallReceived.class, (_, received) -> new CallMatter(received, received.ticket(), false))
-            .on(CallSeparated.class, (call, _) -> call.in(null))
+            .on(CallReceived.class, (_, received) -> new CallMatter(received, received.ticket(), false, false))
+            .on(CallSeparated.class, (call, _) -> new CallMatter(call.received, null, call.erased, true))
             .on(CallJoined.class, (call, joined) -> call.in(joined.ticket()))
             .on(TicketOpened.class, (call, opened) -> call.in(opened.ticket()))
             .on(PersonalDataErased.class, CallMatter::after);
 
     private CallMatter after(PersonalDataErased erasure) {
         boolean itsTexts = received != null && erasure.concerns(ErasedKind.CALL, received.call().value());
-        return new CallMatter(received, textsIn, erased || itsTexts);
+        return new CallMatter(received, textsIn, erased || itsTexts, stoodAlone);
     }
 
     private CallMatter in(@Nullable TicketNumber ticket) {
-        return received == null ? this : new CallMatter(received, ticket, erased);
+        return received == null ? this : new CallMatter(received, ticket, erased, stoodAlone);
     }
 }

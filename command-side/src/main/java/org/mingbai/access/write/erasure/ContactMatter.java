@@ -16,10 +16,11 @@ import org.mingbai.kernel.value.UnitCode;
  *
  * @param id as it was asked for
  * @param contact null while there is no such contact
- * @param ticket that it opened or joined
+ * @param proposed whether it may be meant at all: it is the own one, is of the same ticket, or came from the same number
+ * @param ticket that it stands with now
  * @param staff of those that this ticket is about
  */
-record ContactMatter(ErasureId erasure, String id, @Nullable Contact contact, TicketMatter ticket, Staff staff) {
+record ContactMatter(ErasureId erasure, String id, @Nullable Contact contact, boolean proposed, TicketMatter ticket, Staff staff) {
 
     /** A call that led to no ticket lies at the top. */
     List<UnitCode> path(List<UnitCode> top) {

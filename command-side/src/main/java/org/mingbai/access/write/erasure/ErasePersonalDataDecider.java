@@ -23,6 +23,7 @@ import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.value.ErasureId;
+import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.kernel.value.UnitCode;
 
@@ -42,10 +43,11 @@ final class ErasePersonalDataDecider {
      * @param top the path of the highest unit: where a call lies that led to no ticket
      * @param contacts whose callers are to be erased, each once
      * @param staying contacts that are not meant and have their identity under the same key, as an earlier version left it
+     * @param moved calls of the ticket that stood alone before: what was said on them is sealed under their own keys, too
      * @param pending fault cases about the ticket
      */
     record State(TicketMatter ticket, CallMatter call, List<UnitCode> top, List<ContactMatter> contacts, List<Staying> staying,
-                 PendingCases pending, Staff staff) {
+                 List<CallId> moved, PendingCases pending, Staff staff) {
     }
 
     /** @param identity in clear; null where nothing is known of it */
@@ -84,7 +86,7 @@ final class ErasePersonalDataDecider {
     }
 
     private static @Nullable Refusal callerStillNeeded(ErasePersonalData c, ContactMatter matter, State s, Context ctx) {
-        if (matter.contact() == null) {
+        if (matter.contact() == null || !matter.proposed()) {
             return new UnknownContact(matter.id());
         }
         if (!ctx.actor().reaches(matter.path(s.top()))) {
@@ -129,7 +131,7 @@ final class ErasePersonalDataDecider {
         s.staying().forEach(staying -> events.add(apart(staying, ctx)));
         var own = s.contacts().stream().filter(matter -> isOwn(c, s, matter)).findFirst();
         if (own.isPresent() || c.what().contains(Erasable.TEXTS)) {
-            events.add(erased(c, c.erasure(), own, textKeys(c), path(s), ctx));
+            events.add(erased(c, c.erasure(), own, textKeys(c, s), path(s), ctx));
         }
         s.contacts().stream().filter(matter -> !isOwn(c, s, matter))
                 .forEach(matter -> events.add(erased(c, matter.erasure(), Optional.of(matter), List.of(), matter.path(s.top()), ctx)));
@@ -142,9 +144,13 @@ final class ErasePersonalDataDecider {
                 : matter.contact().opens() && Objects.equals(c.ticket(), matter.contact().ticket());
     }
 
-    private static List<ErasedKey> textKeys(ErasePersonalData c) {
-        return !c.what().contains(Erasable.TEXTS) ? List.of() : List.of(c.ticket() == null
-                ? new ErasedKey(ErasedKind.CALL, c.call().value()) : new ErasedKey(ErasedKind.TICKET, c.ticket().value()));
+    private static List<ErasedKey> textKeys(ErasePersonalData c, State s) {
+        if (!c.what().contains(Erasable.TEXTS)) {
+            return List.of();
+        }
+        return c.ticket() == null ? List.of(new ErasedKey(ErasedKind.CALL, c.call().value()))
+                : Stream.concat(Stream.of(new ErasedKey(ErasedKind.TICKET, c.ticket().value())),
+                        s.moved().stream().map(call -> new ErasedKey(ErasedKind.CALL, call.value()))).toList();
     }
 
     private static PersonalDataErased erased(ErasePersonalData c, ErasureId erasure, Optional<ContactMatter> contact, List<ErasedKey> texts,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Tag;
-import org.mingbai.kernel.value.ErasureId;
+import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.OrganisationEvent;
@@ -49,11 +48,11 @@ final class ErasePersonalDataHandler implements Handles<ErasePersonalData> {
     public Decision handle(ErasePersonalData c, Facts facts, Context ctx) {
         var ticket = ticket(c.ticket(), facts);
         var call = c.call() == null ? CallMatter.NONE : facts.fold(CallMatter.FOLD, Tag.of("call", c.call()));
-        var contacts = contacts(c, facts, ctx);
+        var matters = contacts(c, facts, ctx);
         var cases = ticket.faultCases().stream().map(faultCase -> Tag.of("fault-case", faultCase)).toArray(Tag[]::new);
         var respondent = ticket.opened() == null ? null : ticket.opened().respondent();
         var top = c.call() == null && c.contacts().isEmpty() ? List.<UnitCode>of() : facts.fold(TOP, OrganisationEvent.ALL);
-        return ErasePersonalDataDecider.decide(c, new ErasePersonalDataDecider.State(ticket, call, top, contacts, staying(contacts, facts),
+        return ErasePersonalDataDecider.decide(c, new ErasePersonalDataDecider.State(ticket, call, top, matters, staying(matters, facts), moved(c, facts),
                 cases.length == 0 ? PendingCases.NONE : facts.fold(PendingCases.FOLD, cases),
                 Involvement.staff(respondent, ctx.actor(), facts)), ctx);
     }
@@ -63,49 +62,43 @@ final class ErasePersonalDataHandler implements Handles<ErasePersonalData> {
         if (!c.what().contains(Erasable.CALLER)) {
             return List.of();
         }
+        var own = String.valueOf(c.ticket() == null ? c.call() : c.ticket());
+        var proposed = new Proposed(ContactNow.of(own, facts).orElse(null), c.ticket(), vault);
         var matters = new LinkedHashMap<String, ContactMatter>();
-        var chosen = c.contacts().isEmpty() ? List.of(new ErasePersonalData.Chosen(c.erasure(), String.valueOf(c.ticket() == null ? c.call() : c.ticket())))
-                : c.contacts();
+        var chosen = c.contacts().isEmpty() ? List.of(new ErasePersonalData.Chosen(c.erasure(), own)) : c.contacts();
         for (var one : chosen) {
-            var matter = matter(one.erasure(), one.contact(), facts, ctx);
-            matters.putIfAbsent(matter.contact() == null ? one.contact() : matter.contact().id(), matter);
+            var contact = ContactNow.of(one.contact(), facts).orElse(null);
+            var ticket = ticket(contact == null ? null : contact.ticket(), facts);
+            var respondent = ticket.opened() == null ? null : ticket.opened().respondent();
+            matters.putIfAbsent(contact == null ? one.contact() : contact.id(), new ContactMatter(one.erasure(), one.contact(), contact,
+                    contact != null && proposed.has(contact), ticket, Involvement.staff(respondent, ctx.actor(), facts)));
         }
         return List.copyOf(matters.values());
-    }
-
-    private ContactMatter matter(ErasureId erasure, String id, Facts facts, Context ctx) {
-        var contact = contact(id, facts).orElse(null);
-        var ticket = ticket(contact == null ? null : contact.ticket(), facts);
-        var respondent = ticket.opened() == null ? null : ticket.opened().respondent();
-        return new ContactMatter(erasure, id, contact, ticket, Involvement.staff(respondent, ctx.actor(), facts));
-    }
-
-    private static Optional<Contact> contact(String id, Facts facts) {
-        var byTicket = TicketNumber.isValid(id);
-        var known = facts.fold(Contacts.FOLD, new Tag(byTicket ? "ticket" : "call", id));
-        return (byTicket ? known.opener() : known.find(id)).map(contact -> now(contact, facts));
-    }
-
-    /** An earlier version told an erasure on the record of one contact only, whichever others had the same key. */
-    private static Contact now(Contact contact, Facts facts) {
-        return contact.caller().subject() == null ? contact
-                : facts.fold(Contacts.FOLD, Tag.of("subject", contact.caller().subject())).find(contact.id()).orElse(contact);
     }
 
     private static TicketMatter ticket(@Nullable TicketNumber number, Facts facts) {
         return number == null ? TicketMatter.NONE : facts.fold(TicketMatter.FOLD, Tag.of("ticket", number));
     }
 
-    private List<Staying> staying(List<ContactMatter> contacts, Facts facts) {
-        var going = contacts.stream().map(ContactMatter::contact).filter(Objects::nonNull).map(Contact::id).collect(Collectors.toSet());
-        var subjects = contacts.stream().map(ContactMatter::contact).filter(Objects::nonNull).filter(contact -> !contact.erased())
+    private List<Staying> staying(List<ContactMatter> matters, Facts facts) {
+        var going = matters.stream().map(ContactMatter::contact).filter(Objects::nonNull).map(Contact::id).collect(Collectors.toSet());
+        var subjects = matters.stream().map(ContactMatter::contact).filter(Objects::nonNull).filter(contact -> !contact.erased())
                 .map(contact -> contact.caller().subject()).filter(Objects::nonNull).distinct().toList();
         var staying = new ArrayList<Staying>();
         for (var subject : subjects) {
             facts.fold(Contacts.FOLD, Tag.of("subject", subject)).under(subject).stream()
                     .filter(contact -> contact.call() != null && !going.contains(contact.id()))
+                    .map(contact -> ContactNow.of(contact.id(), facts).orElse(contact))
                     .forEach(contact -> staying.add(new Staying(contact, CallerIdentity.sealed(contact.caller(), vault).orElse(null))));
         }
         return staying;
+    }
+
+    /** Calls that came to the ticket from another one: what was said on them went through a key of theirs. */
+    private static List<CallId> moved(ErasePersonalData c, Facts facts) {
+        return c.ticket() == null || !c.what().contains(Erasable.TEXTS) ? List.of()
+                : facts.fold(Contacts.FOLD, Tag.of("ticket", c.ticket())).all().stream()
+                        .filter(contact -> contact.call() != null && c.ticket().equals(contact.ticket())).map(Contact::call)
+                        .filter(call -> facts.fold(CallMatter.FOLD, Tag.of("call", call)).stoodAlone()).toList();
     }
 }

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.events.Disclosure;
+import org.mingbai.intake.write.RespondentBody;
 import org.mingbai.kernel.value.CardId;
 import org.mingbai.kernel.value.HotlineLine;
-import org.mingbai.kernel.value.RespondentKind;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 
@@ -33,8 +33,5 @@ record CallBody(
 
     record CallerBody(@NotNull Disclosure disclosure, @Size(max = 100) @Nullable String name, @Size(max = 200) @Nullable String phone,
                       @Size(max = 300) @Nullable String address) {
-    }
-
-    record RespondentBody(@NotNull RespondentKind kind, @NotBlank @Size(max = 200) String name, @Size(max = 100) @Nullable String id) {
     }
 }

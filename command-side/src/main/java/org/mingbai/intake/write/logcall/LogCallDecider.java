@@ -13,6 +13,7 @@ import org.mingbai.intake.events.CallReceived;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.intake.write.JoinedTicket;
 import org.mingbai.intake.write.JoinedTicketIsClosed;
+import org.mingbai.intake.write.Named;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Fold;
@@ -63,6 +64,12 @@ public final class LogCallDecider {
         if (ticket == null || !s.joined().known()) {
             return Decision.refuse(new UnknownTicketNamed(ticket, "ticket"));
         }
+        if (s.place().isEmpty()) {
+            return Decision.refuse(new UnknownUnit(c.place(), "district"));
+        }
+        if (c.card() != null && s.card().isEmpty()) {
+            return Decision.refuse(new UnknownCard(c.card()));
+        }
         if (!ctx.actor().reaches(s.joined().path())) {
             return Decision.refuse(new OutsideJurisdiction());
         }
@@ -71,7 +78,8 @@ public final class LogCallDecider {
         }
         return Decision.accept(received(c, ticket, occurredAt, ctx),
                 new CallJoined(c.call(), ticket, ctx.sealer().ticket(ticket, "subject", c.subject()),
-                        ctx.sealer().ticket(ticket, "text", c.text()), occurredAt));
+                        ctx.sealer().ticket(ticket, "text", c.text()), c.matter().sealed(name -> ctx.sealer().ticket(ticket, Named.FIELD, name)),
+                        null, occurredAt));
     }
 
     private static Decision open(LogCall c, State s, Instant occurredAt, Context ctx) {
@@ -95,16 +103,17 @@ public final class LogCallDecider {
 
     private static @Nullable Respondent respondent(LogCall c, TicketNumber ticket, Context ctx) {
         var named = c.respondent();
-        return named == null ? null : new Respondent(named.kind(), ctx.sealer().ticket(ticket, "respondent", named.name()), named.id());
+        return named == null ? null : named.sealed(name -> ctx.sealer().ticket(ticket, Named.FIELD, name));
     }
 
-    /** The call carries the text itself only where no ticket does. */
+    /** The call carries what was said itself only where no ticket does. */
     private static CallReceived received(LogCall c, @Nullable TicketNumber ticket, Instant occurredAt, Context ctx) {
         var sealer = ctx.sealer();
         var caller = c.caller().sealed(sealer);
         return ticket != null
-                ? new CallReceived(c.call(), c.line(), caller, c.outcome(), ticket, null, null, null, occurredAt)
+                ? new CallReceived(c.call(), c.line(), caller, c.outcome(), ticket, null, null, null, null, occurredAt)
                 : new CallReceived(c.call(), c.line(), caller, c.outcome(), null, sealer.call(c.call(), "subject", c.subject()),
-                        sealer.call(c.call(), "text", c.text()), sealer.call(c.call(), "answer", String.valueOf(c.answer())), occurredAt);
+                        sealer.call(c.call(), "text", c.text()), sealer.call(c.call(), "answer", String.valueOf(c.answer())),
+                        c.matter().sealed(name -> sealer.call(c.call(), Named.FIELD, name)), occurredAt);
     }
 }

@@ -28,8 +28,8 @@ final class LogCallHandler implements Handles<LogCall> {
     }
 
     private static LogCallDecider.State state(LogCall c, Facts facts) {
-        var place = c.outcome() == CallOutcome.TICKET ? facts.fold(LogCallDecider.UNIT_PATH, new Tag("unit", c.place().value()))
-                : LogCallDecider.UNIT_PATH.empty();
+        var place = c.outcome() == CallOutcome.ANSWERED ? LogCallDecider.UNIT_PATH.empty()
+                : facts.fold(LogCallDecider.UNIT_PATH, new Tag("unit", c.place().value()));
         var card = c.card() == null ? Optional.<ProcedureCardPublished>empty()
                 : facts.fold(Cards.FOLD, Cards.tag(c.card())).newest(c.card());
         var joined = c.outcome() == CallOutcome.JOIN && c.ticket() != null

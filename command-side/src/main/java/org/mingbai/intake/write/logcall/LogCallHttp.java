@@ -13,7 +13,7 @@ import org.mingbai.commitment.card.Promise;
 import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.events.CallReceived;
 import org.mingbai.intake.events.TicketOpened;
-import org.mingbai.intake.write.logcall.CallBody.RespondentBody;
+import org.mingbai.intake.write.RespondentBody;
 import org.mingbai.intake.write.numbers.TicketNumbers;
 import org.mingbai.kernel.refusal.OccurredInTheFuture;
 import org.mingbai.kernel.value.CallId;
@@ -26,7 +26,6 @@ import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.http.DeadlineBody;
 import org.mingbai.platform.http.InvalidInputException;
-import org.mingbai.platform.identity.IdNumbers;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.security.Allows;
@@ -102,18 +101,9 @@ final class LogCallHttp {
         Instant occurredAt = Objects.requireNonNullElse(body.occurredAt(), request.cameAt());
         var opened = opens ? numbers.next(occurredAt) : null;
         return new LogCall(new CallId(ids.withPrefix("call")), body.outcome(), opened == null ? body.ticket() : opened,
-                body.line(), callers.of(body.caller(), opened), respondent(body.respondent()), stripped(body.category()), body.district(),
+                body.line(), callers.of(body.caller(), opened), RespondentBody.named(body.respondent()), stripped(body.category()), body.district(),
                 Objects.requireNonNullElse(body.district(), request.actor().home()), body.subject().strip(), body.text().strip(),
-                opens ? Objects.requireNonNullElse(body.card(), DEFAULT_CARD) : null, occurredAt, stripped(body.answer()));
-    }
-
-    private static LogCall.@Nullable Named respondent(@Nullable RespondentBody body) {
-        return body == null ? null : new LogCall.Named(body.kind(), body.name().strip(), registered(stripped(body.id())));
-    }
-
-    /** What looks like the number of a person or an employer is kept in its one form, so that it is the same wherever it is compared. */
-    private static @Nullable String registered(@Nullable String id) {
-        return id == null ? null : IdNumbers.normalise(id).orElse(id);
+                opens ? Objects.requireNonNullElse(body.card(), DEFAULT_CARD) : body.card(), occurredAt, stripped(body.answer()));
     }
 
     private static @Nullable String stripped(@Nullable String text) {

@@ -15,15 +15,13 @@ import org.mingbai.kernel.value.UnitCode;
 /**
  * Give a call that stands alone a place.
  *
- * @param said what was said on it; null where that was erased
+ * @param said what was said on it, and what is given now in the place of it; null where that was erased
  * @param ticket that it joins, or the number of the one that it opens
- * @param opens what the ticket is to be that it opens; null where it joins
+ * @param place the unit where a ticket of its own waits for dispatch: that of the district, else the operator's own
+ * @param card that a ticket of its own is accepted under
+ * @param opens whether the ticket is its own
  */
-public record PlaceCall(CallId call, @Nullable Said said, TicketNumber ticket, @Nullable Opening opens) implements About, Creates {
-
-    /** @param place the unit where the ticket waits for dispatch: that of the district, else the operator's own */
-    public record Opening(@Nullable String category, @Nullable UnitCode district, UnitCode place, CardId card) {
-    }
+public record PlaceCall(CallId call, @Nullable Said said, TicketNumber ticket, UnitCode place, CardId card, boolean opens) implements About, Creates {
 
     @Override
     public Tag subject() {
@@ -32,6 +30,6 @@ public record PlaceCall(CallId call, @Nullable Said said, TicketNumber ticket, @
 
     @Override
     public Set<Tag> begins() {
-        return Tag.set(Tag.of("ticket", opens == null ? null : ticket));
+        return Tag.set(Tag.of("ticket", opens ? ticket : null));
     }
 }

@@ -2,15 +2,19 @@ package org.mingbai.intake.write.place;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.mingbai.commitment.card.Promise;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.intake.events.CallJoined;
+import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.intake.write.CallPlace;
 import org.mingbai.intake.write.JoinedTicket;
 import org.mingbai.intake.write.JoinedTicketIsClosed;
+import org.mingbai.intake.write.Named;
 import org.mingbai.intake.write.Said;
 import org.mingbai.intake.write.UnknownCall;
 import org.mingbai.kernel.Context;
@@ -39,19 +43,24 @@ public final class PlaceCallDecider {
     }
 
     /**
+     * @param caller as their identity is sealed now
      * @param left the ticket that the call was separated from
      * @param joined the ticket that it is to join
-     * @param place the path of the unit where its own would wait
+     * @param place the path of the unit where its own would wait; empty where there is no such unit
      * @param card the newest version of the card
      */
-    public record State(CallPlace call, JoinedTicket left, JoinedTicket joined, List<UnitCode> place, Optional<ProcedureCardPublished> card) {
+    public record State(CallPlace call, @Nullable CallerRef caller, JoinedTicket left, JoinedTicket joined, List<UnitCode> place, Optional<ProcedureCardPublished> card) {
+        /** An earlier version did not say where it waits: with the ticket then. */
+        List<UnitCode> waitsAt() {
+            return call.waitsAt().isEmpty() ? left.path() : call.waitsAt();
+        }
     }
 
     public static Decision decide(PlaceCall c, State s, Context ctx) {
         if (!s.call().known()) {
             return Decision.refuse(new UnknownCall(c.call()));
         }
-        if (s.call().alone() && !ctx.actor().reaches(s.left().path())) {
+        if (s.call().alone() && !ctx.actor().reaches(s.waitsAt())) {
             return Decision.refuse(new OutsideJurisdiction());
         }
         if (ctx.stale()) {
@@ -63,7 +72,13 @@ public final class PlaceCallDecider {
         if (c.said() == null) {
             return Decision.refuse(new CallWasErased(c.call()));
         }
-        return c.opens() == null ? join(c, c.said(), s, ctx) : open(c, c.opens(), c.said(), s, ctx);
+        if (s.place().isEmpty()) {
+            return Decision.refuse(new UnknownUnit(c.place(), "district"));
+        }
+        if (s.card().isEmpty()) {
+            return Decision.refuse(new UnknownCard(c.card()));
+        }
+        return c.opens() ? open(c, c.said(), s, s.card().get(), ctx) : join(c, c.said(), s, ctx);
     }
 
     private static Decision join(PlaceCall c, Said said, State s, Context ctx) {
@@ -77,23 +92,20 @@ public final class PlaceCallDecider {
             return Decision.refuse(new JoinedTicketIsClosed(c.ticket()));
         }
         return Decision.accept(new CallJoined(c.call(), c.ticket(), ctx.sealer().ticket(c.ticket(), "subject", said.subject()),
-                ctx.sealer().ticket(c.ticket(), "text", said.text()), ctx.now()));
+                ctx.sealer().ticket(c.ticket(), "text", said.text()),
+                said.matter().sealed(name -> ctx.sealer().ticket(c.ticket(), Named.FIELD, name)), s.caller(), ctx.now()));
     }
 
-    private static Decision open(PlaceCall c, PlaceCall.Opening opens, Said said, State s, Context ctx) {
-        if (s.place().isEmpty()) {
-            return Decision.refuse(new UnknownUnit(opens.place(), "district"));
-        }
-        if (s.card().isEmpty()) {
-            return Decision.refuse(new UnknownCard(opens.card()));
-        }
+    private static Decision open(PlaceCall c, Said said, State s, ProcedureCardPublished card, Context ctx) {
         if (!ctx.actor().reaches(s.place())) {
             return Decision.refuse(new OutsideJurisdiction());
         }
         var call = s.call().received();
-        var promise = Promise.of(s.card().get(), call.line(), call.occurredAt(), ctx.calendar());
-        return Decision.accept(new TicketOpened(c.ticket(), c.call(), call.line(), call.caller(), null, opens.category(), opens.district(),
-                opens.place(), s.place(), promise.card(), ctx.sealer().ticket(c.ticket(), "subject", said.subject()),
+        var named = said.matter().respondent();
+        var respondent = named == null ? null : named.sealed(name -> ctx.sealer().ticket(c.ticket(), Named.FIELD, name));
+        var promise = Promise.of(card, call.line(), call.occurredAt(), ctx.calendar());
+        return Decision.accept(new TicketOpened(c.ticket(), c.call(), call.line(), Objects.requireNonNull(s.caller()), respondent,
+                said.matter().category(), said.matter().district(), c.place(), s.place(), promise.card(), ctx.sealer().ticket(c.ticket(), "subject", said.subject()),
                 ctx.sealer().ticket(c.ticket(), "text", said.text()), promise.deadline(), promise.steps(),
                 call.occurredAt().plus(TIMELY).isBefore(ctx.now()), null, call.occurredAt()));
     }

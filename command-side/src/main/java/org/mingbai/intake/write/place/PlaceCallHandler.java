@@ -1,11 +1,11 @@
 package org.mingbai.intake.write.place;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.commitment.card.Cards;
-import org.mingbai.commitment.events.ProcedureCardPublished;
+import org.mingbai.intake.contacts.Contact;
+import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.intake.write.CallPlace;
 import org.mingbai.intake.write.JoinedTicket;
 import org.mingbai.kernel.Context;
@@ -27,11 +27,10 @@ final class PlaceCallHandler implements Handles<PlaceCall> {
     @Override
     public Decision handle(PlaceCall c, Facts facts, Context ctx) {
         var call = facts.fold(CallPlace.FOLD, c.subject());
-        var opens = c.opens();
-        return PlaceCallDecider.decide(c, new PlaceCallDecider.State(call, ticket(call.leftLast(), facts),
-                ticket(opens == null ? c.ticket() : null, facts),
-                opens == null ? List.of() : List.copyOf(facts.fold(PlaceCallDecider.UNIT_PATH, Tag.of("unit", opens.place()))),
-                opens == null ? Optional.<ProcedureCardPublished>empty() : facts.fold(Cards.FOLD, Cards.tag(opens.card())).newest(opens.card())), ctx);
+        var caller = facts.fold(Contacts.FOLD, c.subject()).find(c.call().value()).map(Contact::caller).orElse(null);
+        return PlaceCallDecider.decide(c, new PlaceCallDecider.State(call, caller, ticket(call.leftLast(), facts),
+                ticket(c.opens() ? null : c.ticket(), facts), List.copyOf(facts.fold(PlaceCallDecider.UNIT_PATH, Tag.of("unit", c.place()))),
+                facts.fold(Cards.FOLD, Cards.tag(c.card())).newest(c.card())), ctx);
     }
 
     private static JoinedTicket ticket(@Nullable TicketNumber number, Facts facts) {

@@ -9,6 +9,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.write.CallPlace;
+import org.mingbai.intake.write.Matter;
+import org.mingbai.intake.write.RespondentBody;
+import org.mingbai.intake.write.Said;
 import org.mingbai.intake.write.SaidOnCalls;
 import org.mingbai.intake.write.UnknownCall;
 import org.mingbai.intake.write.numbers.TicketNumbers;
@@ -54,8 +57,9 @@ final class PlaceCallHttp {
     /**
      * @param outcome {@code join} or {@code ticket}
      * @param ticket that it joins; the number of a new one comes from the system
+     * @param respondent in the place of what was said on the call, as are category, district and card
      */
-    record Body(@NotNull CallOutcome outcome, @Nullable TicketNumber ticket, @Size(max = 100) @Nullable String category, @Nullable UnitCode district,
+    record Body(@NotNull CallOutcome outcome, @Nullable TicketNumber ticket, @Valid @Nullable RespondentBody respondent, @Size(max = 100) @Nullable String category, @Nullable UnitCode district,
                 @Nullable CardId card) {
     }
 
@@ -71,7 +75,7 @@ final class PlaceCallHttp {
         if (opens == (body.ticket() != null)) {
             throw InvalidInputException.of("ticket", opens ? "number-from-the-system" : "required");
         }
-        var command = opens ? opening(body, id, request) : new PlaceCall(id, said.of(id).orElse(null), body.ticket(), null);
+        var command = command(body, id, opens ? number(id) : body.ticket(), opens, request);
         var done = commands.send(command, request).orRefuse();
         return new Answer(id, command.ticket(), opens ? vault.queryCode(command.ticket()) : null, done.position());
     }
@@ -85,7 +89,7 @@ final class PlaceCallHttp {
     }
 
     /** A number is drawn only for a call that stands alone; whether it still does is decided once more. */
-    private PlaceCall opening(Body body, CallId id, CommandRequest request) {
+    private TicketNumber number(CallId id) {
         var call = log.fold(CallPlace.FOLD, Tag.of("call", id));
         if (call.received() == null) {
             throw new RefusedException(new UnknownCall(id));
@@ -93,9 +97,15 @@ final class PlaceCallHttp {
         if (!call.alone()) {
             throw new RefusedException(new CallHasItsPlace(id));
         }
+        return numbers.next(call.received().occurredAt());
+    }
+
+    private PlaceCall command(Body body, CallId id, TicketNumber ticket, boolean opens, CommandRequest request) {
         var category = body.category() == null || body.category().isBlank() ? null : body.category().strip();
-        return new PlaceCall(id, said.of(id).orElse(null), numbers.next(call.received().occurredAt()), new PlaceCall.Opening(category,
-                body.district(), Objects.requireNonNullElse(body.district(), request.actor().home()),
-                Objects.requireNonNullElse(body.card(), DEFAULT_CARD)));
+        var given = new Matter(RespondentBody.named(body.respondent()), category, body.district(), body.card());
+        var all = said.of(id).map(before -> before.about(given));
+        var matter = all.map(Said::matter).orElse(given);
+        return new PlaceCall(id, all.orElse(null), ticket, Objects.requireNonNullElse(matter.district(), request.actor().home()),
+                Objects.requireNonNullElse(matter.card(), DEFAULT_CARD), opens);
     }
 }

@@ -2,8 +2,10 @@ package org.mingbai.intake.write.separate;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.intake.events.CallSeparated;
+import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.write.CallPlace;
 import org.mingbai.intake.write.JoinedTicket;
+import org.mingbai.intake.write.Named;
 import org.mingbai.intake.write.Said;
 import org.mingbai.intake.write.UnknownCall;
 import org.mingbai.kernel.Context;
@@ -21,8 +23,11 @@ public final class SeparateCallDecider {
     private SeparateCallDecider() {
     }
 
-    /** @param ticket that the call stands with */
-    public record State(CallPlace call, JoinedTicket ticket) {
+    /**
+     * @param ticket that the call stands with
+     * @param caller as their identity is sealed now
+     */
+    public record State(CallPlace call, JoinedTicket ticket, @Nullable CallerRef caller) {
     }
 
     public static Decision decide(SeparateCall c, State s, Context ctx) {
@@ -39,13 +44,15 @@ public final class SeparateCallDecider {
         if (ctx.stale() || c.said() != null && !ticket.equals(c.said().with())) {
             return Decision.refuse(new StaleVersion());
         }
-        return Decision.accept(separated(c, ticket, ctx));
+        return Decision.accept(separated(c, s, ticket, ctx));
     }
 
-    private static CallSeparated separated(SeparateCall c, TicketNumber ticket, Context ctx) {
+    private static CallSeparated separated(SeparateCall c, State s, TicketNumber ticket, Context ctx) {
         Said said = c.said();
         return new CallSeparated(c.call(), ticket, ctx.sealer().ticket(ticket, "reason", c.reason()),
-                sealed(c, "subject", said == null ? null : said.subject(), ctx), sealed(c, "text", said == null ? null : said.text(), ctx), ctx.now());
+                sealed(c, "subject", said == null ? null : said.subject(), ctx), sealed(c, "text", said == null ? null : said.text(), ctx),
+                said == null ? null : said.matter().sealed(name -> ctx.sealer().call(c.call(), Named.FIELD, name)), s.caller(), s.ticket().path(),
+                ctx.now());
     }
 
     private static @Nullable SealedText sealed(SeparateCall c, String field, @Nullable String plain, Context ctx) {

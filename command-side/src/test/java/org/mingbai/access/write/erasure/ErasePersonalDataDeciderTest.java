@@ -87,6 +87,8 @@ class ErasePersonalDataDeciderTest {
     /** What else is in the log. */
     private final List<DomainEvent> others = new ArrayList<>();
     private final List<DomainEvent> ofCases = new ArrayList<>();
+    private final List<String> unrelated = new ArrayList<>();
+    private final List<CallId> moved = new ArrayList<>();
     private Actor actor = by(PROVINCE, WANG);
 
     @Test
@@ -221,10 +223,35 @@ class ErasePersonalDataDeciderTest {
 
     @Test
     void the_texts_of_a_call_that_was_taken_off_its_ticket_stand_with_the_call_until_it_joins_another() {
-        var left = new CallSeparated(CALL, OTHER, new SealedText("reason"), new SealedText("s"), new SealedText("t"), NOW);
+        var left = new CallSeparated(CALL, OTHER, new SealedText("reason"), new SealedText("s"), new SealedText("t"), null, null, null, NOW);
         assertThat(decide(call(Erasable.TEXTS), received(OTHER), left)).isInstanceOf(Decision.Accepted.class);
-        assertThat(decide(call(Erasable.TEXTS), received(OTHER), left, new CallJoined(CALL, TICKET, new SealedText("s"), new SealedText("t"), NOW)))
+        assertThat(decide(call(Erasable.TEXTS), received(OTHER), left, new CallJoined(CALL, TICKET, new SealedText("s"), new SealedText("t"), null, null, NOW)))
                 .isEqualTo(Decision.refuse(new TextsStandInTicket(TICKET)));
+    }
+
+    @Test
+    void a_contact_that_has_nothing_to_do_with_it_is_no_contact_of_it() {
+        others.add(opened(OTHER, new CallerRef(Disclosure.NAMED, new SubjectId("subject-2"), new SealedText("i")), null, OTHER_CALL));
+        others.add(new TicketClosed(OTHER, null, NOW));
+        unrelated.add(OTHER_CALL.value());
+        assertThat(decide(chosen(OTHER_CALL.value()), opened(null), CLOSED)).isEqualTo(Decision.refuse(new UnknownContact(OTHER_CALL.value())));
+    }
+
+    @Test
+    void a_ticket_that_a_call_left_keeps_nothing_of_its_caller() {
+        var left = new CallSeparated(CALL, OTHER, new SealedText("reason"), new SealedText("s"), new SealedText("t"), null, null, null, NOW);
+        others.add(opened(OTHER, new CallerRef(Disclosure.NAMED, new SubjectId("subject-2"), new SealedText("i")), null, OTHER_CALL));
+        assertThat(decide(call(Erasable.CALLER), received(OTHER), left)).isEqualTo(Decision.accept(new PersonalDataErased(ERASURE, null, CALL,
+                List.of(PROVINCE), List.of(CALLER_KEY), ErasureBasis.CONSENT_WITHDRAWN, new AccountId("officer"), new SealedText("erasure|reason|本人要求"), NOW)));
+        assertThat(decide(call(Erasable.CALLER), received(OTHER), left, opened(TICKET, named(), null, CALL))).as("its own ticket is open")
+                .isEqualTo(Decision.refuse(new MatterNotClosed(TICKET)));
+    }
+
+    @Test
+    void what_was_said_on_a_call_that_came_from_another_ticket_goes_under_both_keys() {
+        moved.add(OTHER_CALL);
+        assertThat(decide(ticket(Erasable.TEXTS), opened(null), CLOSED))
+                .isEqualTo(Decision.accept(erased(List.of(TICKET_KEY, new ErasedKey(ErasedKind.CALL, OTHER_CALL.value())))));
     }
 
     private Decision decide(ErasePersonalData command, DomainEvent... history) {
@@ -237,7 +264,7 @@ class ErasePersonalDataDeciderTest {
             (command.contacts().isEmpty() ? List.of(new ErasePersonalData.Chosen(ERASURE, own)) : command.contacts()).forEach(chosen -> {
                 var contact = contacts.all().stream().filter(each -> each.id().equals(chosen.contact())
                         || each.opens() && chosen.contact().equals(String.valueOf(each.ticket()))).findFirst().orElse(null);
-                matters.putIfAbsent(contact == null ? chosen.contact() : contact.id(), new ContactMatter(chosen.erasure(), chosen.contact(), contact,
+                matters.putIfAbsent(contact == null ? chosen.contact() : contact.id(), new ContactMatter(chosen.erasure(), chosen.contact(), contact, !unrelated.contains(chosen.contact()),
                         contact == null ? TicketMatter.NONE : matter(events, contact.ticket()), Staff.FOLD.empty()));
             });
         }
@@ -245,7 +272,7 @@ class ErasePersonalDataDeciderTest {
                 .flatMap(each -> contacts.under(each.contact().caller().subject()).stream()).filter(each -> !matters.containsKey(each.id()))
                 .map(each -> new ErasePersonalDataDecider.Staying(each, "明文")).toList();
         var state = new ErasePersonalDataDecider.State(matter(events, command.ticket()), CallMatter.FOLD.all(List.of(history)), List.of(PROVINCE),
-                List.copyOf(matters.values()), staying, PendingCases.FOLD.all(ofCases), Staff.FOLD.empty());
+                List.copyOf(matters.values()), staying, moved, PendingCases.FOLD.all(ofCases), Staff.FOLD.empty());
         return ErasePersonalDataDecider.decide(command, state, new Context(NOW, actor, WorkingCalendar.shipped(), false,
                 (kind, id, field, plain) -> new SealedText(kind + "|" + field + "|" + plain)));
     }
@@ -296,7 +323,7 @@ class ErasePersonalDataDeciderTest {
 
     private static CallReceived received(@Nullable TicketNumber ticket) {
         return new CallReceived(CALL, HotlineLine.POLICY, named(), ticket == null ? CallOutcome.ANSWERED : CallOutcome.JOIN, ticket,
-                null, null, null, NOW);
+                null, null, null, null, NOW);
     }
 
     private static FaultCaseOpened faultCase() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.handling.events.TicketClosed;
 import org.mingbai.intake.Calls;
+import org.mingbai.intake.events.CallAbout;
 import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.events.CallReceived;
@@ -26,6 +27,9 @@ import org.mingbai.kernel.refusal.UnknownCard;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.refusal.UnknownUnit;
 import org.mingbai.kernel.value.HotlineLine;
+import org.mingbai.kernel.value.Respondent;
+import org.mingbai.kernel.value.RespondentKind;
+import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.UnitCode;
 
 class LogCallDeciderTest {
@@ -95,6 +99,21 @@ class LogCallDeciderTest {
     }
 
     @Test
+    void whom_and_what_a_call_is_about_stays_with_its_words() {
+        var joined = (CallJoined) accepted(decide(join(), true, open(), Calls.PROVINCE)).get(1);
+        assertThat(joined.about()).isEqualTo(about("ticket|" + Calls.TICKET));
+        var answered = (CallReceived) accepted(decide(Calls.call(CallOutcome.ANSWERED, null, HotlineLine.POLICY, null), true, NOWHERE, Calls.PROVINCE)).getFirst();
+        assertThat(answered.about()).isEqualTo(about("call|" + Calls.CALL));
+    }
+
+    @Test
+    void what_is_kept_of_a_call_that_joins_is_known() {
+        assertThat(LogCallDecider.decide(join(), new LogCallDecider.State(List.of(), Optional.of(Calls.card()), open()), Calls.by(Calls.PROVINCE)))
+                .isEqualTo(Decision.refuse(new UnknownUnit(Calls.CITY, "district")));
+        assertThat(decide(join(), false, open(), Calls.PROVINCE)).isEqualTo(Decision.refuse(new UnknownCard(Calls.CARD)));
+    }
+
+    @Test
     void nothing_joins_a_ticket_that_is_closed_elsewhere_or_unknown() {
         var closed = JoinedTicket.FOLD.apply(open(), new TicketClosed(Calls.TICKET, null, Calls.NOW));
         assertThat(decide(join(), true, closed, Calls.PROVINCE)).isEqualTo(Decision.refuse(new JoinedTicketIsClosed(Calls.TICKET)));
@@ -110,6 +129,10 @@ class LogCallDeciderTest {
             assertThat(received.answer().value()).isEqualTo("call|call-1|answer|已告知");
             assertThat(received.subject().value()).isEqualTo("call|call-1|subject|拖欠工资");
         });
+    }
+
+    private static CallAbout about(String owner) {
+        return new CallAbout(new Respondent(RespondentKind.EMPLOYER, new SealedText(owner + "|respondent|某建筑公司"), null), "工资拖欠", Calls.CITY, Calls.CARD);
     }
 
     private static LogCall complaint(Instant occurredAt) {

@@ -22,6 +22,7 @@ import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.events.Disclosure;
 import org.mingbai.intake.write.logcall.Caller;
 import org.mingbai.intake.write.logcall.LogCall;
+import org.mingbai.intake.write.Named;
 import org.mingbai.intake.write.numbers.TicketNumbers;
 import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.FaultCaseId;
@@ -91,7 +92,7 @@ final class DemoActs {
     }
 
     private LogCall call(Act act, CallOutcome outcome, TicketNumber ticket) {
-        var respondent = act.respondent() == null ? null : new LogCall.Named(act.respondentKind(), act.respondent(), null);
+        var respondent = act.respondent() == null ? null : new Named(act.respondentKind(), act.respondent(), null);
         return new LogCall(new CallId(ids.withPrefix("call")), outcome, ticket, act.line(), caller(act), respondent, act.category(), act.unit(),
                 Objects.requireNonNullElse(act.unit(), HOME), act.subject(), act.text(), act.card(), null, act.answer());
     }

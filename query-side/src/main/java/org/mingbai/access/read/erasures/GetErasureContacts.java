@@ -73,7 +73,8 @@ final class GetErasureContacts {
                 reasons.put(contact, why);
             }
         }));
-        known.all().stream().filter(contact -> reasons.keySet().stream().noneMatch(each -> each.id().equals(contact.id())))
+        known.all().stream().filter(contact -> ticket != null && ticket.equals(contact.ticket()))
+                .filter(contact -> reasons.keySet().stream().noneMatch(each -> each.id().equals(contact.id())))
                 .forEach(contact -> reasons.put(contact, Why.SAME_TICKET));
         return choices(reasons, reader);
     }

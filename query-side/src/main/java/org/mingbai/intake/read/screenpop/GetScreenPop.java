@@ -14,6 +14,7 @@ import org.mingbai.access.read.reach.Reach;
 import org.mingbai.handling.read.TicketStage;
 import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
+import org.mingbai.intake.read.unplaced.GetUnplacedCalls;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.KeyOwner;
@@ -36,13 +37,15 @@ final class GetScreenPop {
     private final Reach reach;
     private final Vault vault;
     private final TicketTexts texts;
+    private final GetUnplacedCalls unplaced;
     private final DomainClock clock;
 
-    GetScreenPop(ScreenPopView view, Reach reach, Vault vault, TicketTexts texts, DomainClock clock) {
+    GetScreenPop(ScreenPopView view, Reach reach, Vault vault, TicketTexts texts, GetUnplacedCalls unplaced, DomainClock clock) {
         this.view = view;
         this.reach = reach;
         this.vault = vault;
         this.texts = texts;
+        this.unplaced = unplaced;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ final class GetScreenPop {
                 : found(Filter.is(ScreenPopView.RESPONDENT, view.blinded(respondent)), null, reader, told);
         var similar = matter == null || matter.strip().length() < SHORTEST ? List.<ScreenPop.Known>of()
                 : found(Filter.everything(), matter.strip(), reader, told);
-        return new ScreenPop(byCaller, byRespondent, similar);
+        return new ScreenPop(byCaller, byRespondent, similar, unplaced.of(numbers, MOST, reader));
     }
 
     /** The categories in use, for whoever enters another one of them. */

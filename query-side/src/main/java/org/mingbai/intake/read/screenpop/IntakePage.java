@@ -11,6 +11,7 @@ import org.mingbai.access.read.reach.Reach;
 import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.intake.events.Disclosure;
+import org.mingbai.intake.read.unplaced.GetUnplacedCalls;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.HotlineLine;
 import org.mingbai.kernel.value.RespondentKind;
@@ -33,12 +34,14 @@ final class IntakePage {
     private final GetScreenPop pops;
     private final PlaceNames places;
     private final Reach reach;
+    private final GetUnplacedCalls unplaced;
     private final Supplier<Cards> cards;
 
-    IntakePage(GetScreenPop pops, PlaceNames places, Reach reach, LogSlices log) {
+    IntakePage(GetScreenPop pops, PlaceNames places, Reach reach, GetUnplacedCalls unplaced, LogSlices log) {
         this.pops = pops;
         this.places = places;
         this.reach = reach;
+        this.unplaced = unplaced;
         this.cards = log.kept(Cards.FOLD, Cards.ALL);
     }
 
@@ -52,7 +55,8 @@ final class IntakePage {
         model.addAttribute("cards", inForce());
         model.addAttribute("categories", pops.categories(reader));
         asked(model, null, null, null);
-        model.addAttribute("pop", new ScreenPop(List.of(), List.of(), List.of()));
+        model.addAttribute("pop", new ScreenPop(List.of(), List.of(), List.of(), List.of()));
+        model.addAttribute("unplaced", unplaced.count(reader));
         return "intake/intake";
     }
 

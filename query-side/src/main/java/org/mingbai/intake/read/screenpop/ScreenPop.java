@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.events.Satisfaction;
 import org.mingbai.handling.read.TicketStage;
+import org.mingbai.intake.read.unplaced.UnplacedCall;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 
@@ -16,8 +17,9 @@ import org.mingbai.kernel.value.UnitCode;
  * @param byCaller tickets of the same phone number, the newest first
  * @param byRespondent tickets about the same respondent, the newest first
  * @param similar tickets whose matter is like what was typed so far, the likest first
+ * @param unplaced calls of the same phone number that were taken off a ticket and have no other place yet, the newest first
  */
-public record ScreenPop(List<Known> byCaller, List<Known> byRespondent, List<Known> similar) {
+public record ScreenPop(List<Known> byCaller, List<Known> byRespondent, List<Known> similar, List<UnplacedCall> unplaced) {
 
     /**
      * An earlier ticket. {@code breached}: late at any time; {@code lateNow}: open beyond its deadline; {@code open}: a call can join it;

@@ -3,6 +3,7 @@ package org.mingbai.intake.read.screenpop;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.intake.read.unplaced.GetUnplacedCalls;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.http.Headers;
@@ -25,11 +26,13 @@ final class ScreenPopHttp {
 
     private final GetScreenPop pops;
     private final ScreenPopView view;
+    private final GetUnplacedCalls unplaced;
     private final PositionGate gate;
 
-    ScreenPopHttp(GetScreenPop pops, ScreenPopView view, PositionGate gate) {
+    ScreenPopHttp(GetScreenPop pops, ScreenPopView view, GetUnplacedCalls unplaced, PositionGate gate) {
         this.pops = pops;
         this.view = view;
+        this.unplaced = unplaced;
         this.gate = gate;
     }
 
@@ -45,7 +48,8 @@ final class ScreenPopHttp {
             PhoneField.isNumber(header == null ? "phone" : PHONE, number);
         }
         gate.awaitView(view.store(), minPosition);
-        return Positioned.at(view.store().visiblePosition()).body(pops.of(number, respondent, matter, reader));
+        gate.awaitView(unplaced.store(), minPosition);
+        return Positioned.at(Math.min(view.store().visiblePosition(), unplaced.store().visiblePosition())).body(pops.of(number, respondent, matter, reader));
     }
 
     /** A raw plus of an address arrives as a space; that of a header is one. What is blank asks for no number, as a call without one has none. */

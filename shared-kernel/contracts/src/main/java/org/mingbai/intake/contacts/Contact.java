@@ -29,6 +29,11 @@ public record Contact(@Nullable CallId call, @Nullable TicketNumber ticket, bool
         return caller.subject() != null;
     }
 
+    /** The same with its key erased. */
+    public Contact withoutKey() {
+        return new Contact(call, ticket, opens, caller, true, at);
+    }
+
     boolean under(SubjectId subject) {
         return subject.equals(caller.subject());
     }

@@ -29,7 +29,7 @@ public record Contacts(List<Contact> all) {
             .on(CallReceived.class, Contacts::received)
             .on(TicketOpened.class, Contacts::opened)
             .on(CallSeparated.class, (contacts, separated) -> contacts.moved(separated.call(), null))
-            .on(CallJoined.class, (contacts, joined) -> contacts.moved(joined.call(), joined.ticket()))
+            .on(CallJoined.class, Contacts::joined)
             .on(ContactSetApart.class, Contacts::apart)
             .on(PersonalDataErased.class, Contacts::after);
 
@@ -58,10 +58,20 @@ public record Contacts(List<Contact> all) {
         }, call.caller(), false, call.occurredAt()));
     }
 
-    /** Its call, if there was one, stands before it in the log. */
+    /** Its call, if there was one, stands before it in the log; it may have been taken off another ticket since. */
     private Contacts opened(TicketOpened ticket) {
-        return ticket.call() != null && find(ticket.call().value()).isPresent() ? this
+        var call = ticket.call();
+        return call != null && find(call.value()).isPresent()
+                ? each(contact -> call.equals(contact.call()) ? new Contact(call, ticket.ticket(), true, contact.caller(), contact.erased(), contact.at())
+                        : contact)
                 : with(new Contact(ticket.call(), ticket.ticket(), true, ticket.caller(), false, ticket.occurredAt()));
+    }
+
+    /** A call that was taken off another ticket before brings its caller to the record of this one. */
+    private Contacts joined(CallJoined event) {
+        return event.caller() != null && find(event.call().value()).isEmpty()
+                ? with(new Contact(event.call(), event.ticket(), false, event.caller(), false, event.occurredAt()))
+                : moved(event.call(), event.ticket());
     }
 
     private Contacts with(Contact contact) {
@@ -84,7 +94,7 @@ public record Contacts(List<Contact> all) {
     private Contacts after(PersonalDataErased erasure) {
         return each(contact -> contact.caller().subject() != null
                 && erasure.erased().contains(new ErasedKey(ErasedKind.SUBJECT, contact.caller().subject().value()))
-                ? new Contact(contact.call(), contact.ticket(), contact.opens(), contact.caller(), true, contact.at()) : contact);
+                ? contact.withoutKey() : contact);
     }
 
     private Contacts each(UnaryOperator<Contact> change) {

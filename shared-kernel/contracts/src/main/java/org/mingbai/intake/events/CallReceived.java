@@ -11,7 +11,7 @@ import org.mingbai.kernel.value.HotlineLine;
 import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.TicketNumber;
 
-/** Somebody called one of the lines. Free text stands here, sealed under the call, where no ticket carries it. */
+/** Somebody called one of the lines. What was said stands here, sealed under the call, where no ticket carries it. */
 @EventType(name = "intake.call-received")
 public record CallReceived(
         CallId call,
@@ -22,6 +22,7 @@ public record CallReceived(
         @Nullable SealedText subject,
         @Nullable SealedText text,
         @Nullable SealedText answer,
+        @Nullable CallAbout about,
         Instant occurredAt) implements IntakeEvent {
 
     @Override

@@ -166,7 +166,7 @@ class KeysOfTheLogTest {
         var vault = new Vault(keys, MASTER);
         var owner = KeyOwner.of(CALL);
         append(log, new CallReceived(CALL, HotlineLine.POLICY, new CallerRef(Disclosure.ANONYMOUS, null, null), CallOutcome.ANSWERED, null,
-                vault.seal(owner, "subject", "问"), vault.seal(owner, "text", "问"), vault.seal(owner, "answer", "答"), Instant.EPOCH));
+                vault.seal(owner, "subject", "问"), vault.seal(owner, "text", "问"), vault.seal(owner, "answer", "答"), null, Instant.EPOCH));
     }
 
     private void erase(RocksDbKeyStore keys) {

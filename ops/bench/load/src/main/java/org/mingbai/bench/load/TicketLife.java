@@ -126,7 +126,7 @@ final class TicketLife {
         var bureau = desk.path().stream().filter(unit -> !unit.isSection()).reduce((_, lower) -> lower).orElseThrow();
         var path = desk.path().subList(0, desk.path().indexOf(bureau) + 1);
         step(call, "operator", "OPERATOR", "LogCall",
-                new CallReceived(id, HotlineLine.COMPLAINT, caller, CallOutcome.TICKET, ticket, null, null, null, call),
+                new CallReceived(id, HotlineLine.COMPLAINT, caller, CallOutcome.TICKET, ticket, null, null, null, null, call),
                 new TicketOpened(ticket, id, HotlineLine.COMPLAINT, caller,
                         new Respondent(RespondentKind.EMPLOYER, sealer.ticket(ticket, "respondent", employer), null), texts.category(), bureau,
                         bureau, path, promise.card(), sealer.ticket(ticket, "subject", texts.subject(employer)),
@@ -146,8 +146,8 @@ final class TicketLife {
             var at = call.plus(hours(4, 120));
             var again = callId();
             step(at, "operator", "OPERATOR", "LogCall",
-                    new CallReceived(again, HotlineLine.COMPLAINT, caller, CallOutcome.JOIN, ticket, null, null, null, at),
-                    new CallJoined(again, ticket, sealer.ticket(ticket, "subject", "催问办理进度"), sealer.ticket(ticket, "text", texts.text(1)), at));
+                    new CallReceived(again, HotlineLine.COMPLAINT, caller, CallOutcome.JOIN, ticket, null, null, null, null, at),
+                    new CallJoined(again, ticket, sealer.ticket(ticket, "subject", "催问办理进度"), sealer.ticket(ticket, "text", texts.text(1)), null, null, at));
         }
         if (random.nextInt(100) < 10) {
             var at = call.plus(hours(48, 200));
