@@ -68,7 +68,8 @@ abstract class OtherLogConformance {
             projections.start();
             note(log, more);
             long tail = log.tail();
-            for (long end = System.nanoTime() + PATIENCE.toNanos(); projections.slowest(tail) < tail || tallies.store().position().commit() > tail;) {
+            for (long end = System.nanoTime() + PATIENCE.toNanos(); projections.slowest(tail) < tail || tallies.store().position().commit() > tail
+                    || projections.setAside().problems().size() < problems.size();) {
                 assertThat(System.nanoTime()).as("the view is at " + tallies.store().position()).isLessThan(end);
                 Thread.onSpinWait();
             }

@@ -52,8 +52,8 @@ class MongoDbKeyStoreTest extends KeyStoreConformance {
 
     @Test
     void what_one_node_erases_no_other_can_find_or_make_again() {
-        try (var here = open(); var there = open()) {
-            there.createIfAbsent(KeyOwner.of(SUBJECT));
+        try (var maker = open(); var here = open(); var there = open()) {
+            maker.createIfAbsent(KeyOwner.of(SUBJECT));
 
             assertThat(here.destroy(KeyOwner.of(SUBJECT))).isTrue();
             assertThat(here.destroy(KeyOwner.of(SUBJECT))).isFalse();
