@@ -45,9 +45,10 @@ class MongoDbStorage {
         return MongoDbNodes.join(addresses.log(), ids.withPrefix("node"));
     }
 
-    /** From the environment, in a demonstration too: all nodes need the same. */
+    /** From the environment, in a demonstration too: all nodes need the same. An address that is missing is told before a key that is. */
     @Bean
-    MasterKey masterKey() {
+    MasterKey masterKey(MongoDbAddresses addresses) {
+        addresses.log();
         return MasterKey.fromEnvironment(System.getenv());
     }
 
