@@ -60,7 +60,7 @@ class DeepPagesTest {
     }
 
     private Api reader(String list) {
-        return mingbai.as(list.endsWith("imports") ? "dispatcher" : list.equals("/supervision") ? "supervisor"
+        return mingbai.as(list.endsWith("/unplaced") || list.startsWith("/intake") ? "operator" : list.endsWith("imports") ? "dispatcher" : list.equals("/supervision") ? "supervisor"
                 : list.contains("erasures") ? "discipline" : list.contains("escalations") || list.contains("tickets") ? "leader" : "discipline");
     }
 

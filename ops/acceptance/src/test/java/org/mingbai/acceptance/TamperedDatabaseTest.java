@@ -3,10 +3,8 @@ package org.mingbai.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingbai.acceptance.Api.body;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +71,7 @@ class TamperedDatabaseTest {
                 "MINGBAI_MONGODB_TRUST_UNKNOWN", "true",
                 "MINGBAI_VERIFICATION_PAUSE", "100ms",
                 "MINGBAI_CHECKPOINT_EVERY", "1s",
-                "MINGBAI_MASTER_KEY", Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII))));
+                "MINGBAI_MASTER_KEY", "m0lPqD4b8sQeT1Zr7yVxkJcU2wNfHgA9oE5tKiR6LuY="));
         nodes.add(node);
         return node;
     }

@@ -65,11 +65,11 @@ final class IntakePage {
     @Allows(Role.OPERATOR)
     String pop(@RequestHeader(name = ScreenPopHttp.PHONE, required = false) @Nullable RawText phone,
                @RequestParam(required = false) @Nullable String respondent, @RequestParam(required = false) @Nullable String matter,
-               Actor reader, Model model, HttpServletResponse page) {
+               Actor reader, Model model, HttpServletResponse response) {
         var number = ScreenPopHttp.phone(phone, null);
         var fault = number == null ? Optional.<String>empty() : PhoneField.fault(number);
         if (fault.isPresent()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         asked(model, number, respondent, matter);
         model.addAttribute("phoneFault", fault.orElse(null));
