@@ -80,6 +80,30 @@ class LastCheckpointTest {
         }
     }
 
+    @Test
+    void without_memory_and_notes_the_views_still_tell_of_a_longer_log() throws IOException {
+        Path backup;
+        try (var mingbai = start()) {
+            backup = Path.of(mingbai.as("admin").post("/actuator/backup", body()).expect(200).text("log"));
+            for (int i = 0; i < 10; i++) {
+                new Tickets(mingbai).open();
+            }
+        }
+        for (var gone : new String[] {FileCheckpointMemory.FILE, "last-checkpoint-notes.jsonl", "ticket-numbers.json"}) {
+            Files.delete(folder.resolve("data").resolve(gone));
+        }
+        FileSystemUtils.deleteRecursively(folder.resolve("data/log"));
+        FileSystemUtils.copyRecursively(backup, folder.resolve("data/log"));
+        try (var mingbai = start()) {
+            Await.until("the views tell", () -> mingbai.anonymously().get("/actuator/health").expect(200).text("status").equals("LOG_FORGOTTEN"));
+            var proof = mingbai.as("admin").get("/api/log/verification?full=true").expect(200).body();
+            assertThat(proof.path("ok").asBoolean()).isFalse();
+            assertThat(proof.path("state").asString()).isEqualTo("forgotten");
+            assertThat(page(mingbai)).contains("最后签署的检查点没有任何记录");
+            assertThat(mingbai.anonymously().get("/public/checkpoint").http().statusCode()).isEqualTo(503);
+        }
+    }
+
     private Mingbai start() {
         return Mingbai.start(folder.resolve("data"), "--mingbai.backup.log=" + folder.resolve("logs"), "--mingbai.backup.keys=" + folder.resolve("keys"));
     }

@@ -1,7 +1,6 @@
 package org.mingbai.platform.http;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
@@ -9,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -71,45 +69,11 @@ public class LimitedBody extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Stream(new ByteArrayInputStream(bytes()));
+        return new ReadBody(bytes());
     }
 
     @Override
     public BufferedReader getReader() throws IOException {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-    }
-
-    private static final class Stream extends ServletInputStream {
-
-        private final ByteArrayInputStream source;
-
-        Stream(ByteArrayInputStream source) {
-            this.source = source;
-        }
-
-        @Override
-        public int read() {
-            return source.read();
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            return source.read(into, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return source.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("the body is already read; asynchronous reading is not offered");
-        }
     }
 }

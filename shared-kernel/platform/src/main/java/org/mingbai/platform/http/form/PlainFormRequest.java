@@ -1,7 +1,6 @@
 package org.mingbai.platform.http.form;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -12,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.platform.http.ReadBody;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -85,28 +84,7 @@ final class PlainFormRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        var source = new ByteArrayInputStream(json);
-        return new ServletInputStream() {
-            @Override
-            public int read() {
-                return source.read();
-            }
-
-            @Override
-            public boolean isFinished() {
-                return source.available() == 0;
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setReadListener(ReadListener listener) {
-                throw new IllegalStateException("the body is already read; asynchronous reading is not offered");
-            }
-        };
+        return new ReadBody(json);
     }
 
     @Override
