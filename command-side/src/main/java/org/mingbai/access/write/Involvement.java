@@ -16,7 +16,7 @@ import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.PostEstablished;
 import org.mingbai.organisation.events.PostHolderNamed;
 import org.mingbai.organisation.events.UnitLeadNamed;
-import org.mingbai.platform.axon.Facts;
+import org.mingbai.kernel.Facts;
 
 /** Whether who acts is the person complained about, or of the unit that is: colleagues count as much. */
 public final class Involvement {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.events.ProcedureCardPublished;
-import org.mingbai.platform.axon.Facts;
+import org.mingbai.kernel.Facts;
 
 /** Reads the card version that a ticket was accepted under; later versions do not concern it. */
 public final class PinnedCard {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import org.mingbai.kernel.About;
 import org.mingbai.kernel.Creates;
-import org.mingbai.platform.axon.Handles;
+import org.mingbai.kernel.Decider;
 
 /** Every command says what it is about that is there already, or what it begins that may not be there yet. */
 class EveryCommandTest {
@@ -39,7 +39,7 @@ class EveryCommandTest {
     @Test
     void begins_something_or_is_about_something_that_is_there() {
         var commands = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.mingbai")
-                .stream().filter(type -> type.isAssignableTo(Handles.class) && !type.isInterface()).map(EveryCommandTest::command).toList();
+                .stream().filter(type -> type.isAssignableTo(Decider.class) && !type.isInterface()).map(EveryCommandTest::command).toList();
 
         var neither = commands.stream().filter(type -> !type.isAssignableTo(About.class) && !type.isAssignableTo(Creates.class))
                 .map(JavaClass::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
@@ -49,9 +49,9 @@ class EveryCommandTest {
                 .contains("LogCall", "ImportMessage", "StartImport", "FileReport", "OpenFaultCase", "AppointSupervisor", "ErasePersonalData");
     }
 
-    private static JavaClass command(JavaClass handler) {
-        return handler.getInterfaces().stream().filter(JavaParameterizedType.class::isInstance).map(JavaParameterizedType.class::cast)
-                .filter(type -> type.toErasure().isEquivalentTo(Handles.class))
+    private static JavaClass command(JavaClass decider) {
+        return decider.getInterfaces().stream().filter(JavaParameterizedType.class::isInstance).map(JavaParameterizedType.class::cast)
+                .filter(type -> type.toErasure().isEquivalentTo(Decider.class))
                 .map(type -> type.getActualTypeArguments().getFirst().toErasure()).findFirst().orElseThrow();
     }
 }

@@ -10,8 +10,10 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.SealedText;
@@ -20,8 +22,6 @@ import org.mingbai.platform.axon.Automation;
 import org.mingbai.platform.axon.AxonConfiguration;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.axon.Facts;
-import org.mingbai.platform.axon.Handles;
 import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.log.RecordedFact;
@@ -43,12 +43,7 @@ final class Ticking implements AutoCloseable {
     }
 
     /** Stands for all slices of other capabilities. */
-    static final class Elsewhere implements Handles<Happened> {
-
-        @Override
-        public Class<Happened> command() {
-            return Happened.class;
-        }
+    static final class Elsewhere implements Decider<Happened> {
 
         @Override
         public Decision handle(Happened c, Facts facts, Context ctx) {
@@ -57,14 +52,14 @@ final class Ticking implements AutoCloseable {
     }
 
     Ticking(MemoryCommitStorage storage, Path views, Instant now) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of("mingbai.software-version", "test")));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test",
+                Map.of("mingbai.software-version", "test", "mingbai.deciders", "org.mingbai.escalation,org.mingbai.handling.write.resolve")));
         context.registerBean("clockThatStandsStill", DomainClock.class, () -> new DomainClock(InstantSource.fixed(now)),
                 definition -> definition.setPrimary(true));
         context.registerBean(EventLog.class, () -> new SequencedEventLog(storage, InstantSource.system()));
         context.registerBean(Sealer.class, () -> (_, _, _, plain) -> new SealedText(plain));
         context.registerBean(ViewStores.class, () -> new ViewStores((schema, refreshEvery) ->
                 LuceneViewStore.open(views.resolve(schema.name()), schema, word -> word, refreshEvery)));
-        context.registerBean(Elsewhere.class);
         context.register(AxonConfiguration.class, TimeConfiguration.class, ViewConfiguration.class);
         context.scan("org.mingbai.escalation", "org.mingbai.handling.write.resolve");
         context.refresh();

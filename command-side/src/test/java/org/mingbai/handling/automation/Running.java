@@ -14,8 +14,10 @@ import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.SealedText;
@@ -23,8 +25,6 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.AxonConfiguration;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.axon.Facts;
-import org.mingbai.platform.axon.Handles;
 import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.axon.Undone;
 import org.mingbai.platform.log.LogSlices;
@@ -45,12 +45,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Stands for all slices of other capabilities. */
-    static final class Elsewhere implements Handles<Happened> {
-
-        @Override
-        public Class<Happened> command() {
-            return Happened.class;
-        }
+    static final class Elsewhere implements Decider<Happened> {
 
         @Override
         public Decision handle(Happened c, Facts facts, Context ctx) {
@@ -59,13 +54,13 @@ final class Running implements AutoCloseable {
     }
 
     Running(Path views) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of("mingbai.software-version", "test")));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", 
+                Map.of("mingbai.software-version", "test", "mingbai.deciders", "org.mingbai.handling")));
         context.registerBean(EventLog.class, () -> new SequencedEventLog(new MemoryCommitStorage(), InstantSource.system()));
         context.registerBean(Sealer.class, () -> (_, _, _, plain) -> new SealedText(plain));
         context.registerBean(CalendarInForce.class, () -> WorkingCalendar::shipped);
         context.registerBean(ViewStores.class, () -> new ViewStores((schema, refreshEvery) ->
                 LuceneViewStore.open(views.resolve(schema.name()), schema, word -> word, refreshEvery)));
-        context.registerBean(Elsewhere.class);
         context.register(AxonConfiguration.class, ViewConfiguration.class);
         context.scan("org.mingbai.handling");
         context.refresh();

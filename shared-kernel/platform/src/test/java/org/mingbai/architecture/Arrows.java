@@ -18,7 +18,6 @@ import java.util.UUID;
 
 import com.tngtech.archunit.lang.ArchRule;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.axon.Handles;
 import org.mingbai.platform.view.Projection;
 import org.springframework.stereotype.Controller;
 
@@ -64,7 +63,7 @@ public final class Arrows {
                 .orShould().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone")
                 .orShould().callMethod(UUID.class, "randomUUID"));
         rules.put("shells are package-private", classes().that().resideInAnyPackage(join(COMMAND_SIDE, QUERY_SIDE))
-                .and(Shapes.areShells(Handles.class, Projection.class, Controller.class)).should().notBePublic());
+                .and(Shapes.areShells(Projection.class, Controller.class)).should().notBePublic());
         rules.put("each endpoint says once who may call it", methods().that(Shapes.ARE_ENDPOINTS).should(Shapes.SAY_ONCE_WHO_MAY_CALL));
         // What a proxy needs to know of the two sides is the method alone, so there is no exception to these two.
         rules.put("the command side answers no GET", noMethods().that(Shapes.ANSWER_GET)

@@ -6,7 +6,7 @@ import org.mingbai.intake.contacts.Contact;
 import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.TicketNumber;
-import org.mingbai.platform.axon.Facts;
+import org.mingbai.kernel.Facts;
 
 /** A contact as it is now: what moved its call stands on the record of the call, what erased its caller on that of the key. */
 final class ContactNow {

@@ -5,16 +5,20 @@ import org.mingbai.accountability.write.CaseState;
 import org.mingbai.accountability.write.Stage;
 import org.mingbai.accountability.write.UnknownFaultCase;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.refusal.StaleVersion;
 
 /**
  * The right to a review belongs to the person of the case alone and follows that person to any other unit, so jurisdiction plays no
  * part. The decision stays in force meanwhile (政务处分法 art. 56).
  */
-public final class LodgeAppealDecider {
+public final class LodgeAppealDecider implements Decider<LodgeAppeal> {
 
-    private LodgeAppealDecider() {
+    @Override
+    public Decision handle(LodgeAppeal c, Facts facts, Context ctx) {
+        return decide(c, facts.fold(CaseState.FOLD, c.subject()), ctx);
     }
 
     public static Decision decide(LodgeAppeal c, CaseState state, Context ctx) {

@@ -7,12 +7,17 @@ import org.mingbai.accountability.write.PolicyInForce;
 import org.mingbai.accountability.write.SanctionNotAllowed;
 import org.mingbai.accountability.write.Stage;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 
 /** Only a verified fault is sanctioned, and only as the policy in force allows; the event keeps that policy's version. */
-public final class DecideSanctionDecider {
+public final class DecideSanctionDecider implements Decider<DecideSanction> {
 
-    private DecideSanctionDecider() {
+    @Override
+    public Decision handle(DecideSanction c, Facts facts, Context ctx) {
+        return decide(c, new State(
+                facts.fold(CaseState.FOLD, c.subject()), facts.fold(PolicyInForce.FOLD, PolicyInForce.TAG)), ctx);
     }
 
     /** The case, and what may follow. */

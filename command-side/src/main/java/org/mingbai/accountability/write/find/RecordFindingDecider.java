@@ -5,12 +5,16 @@ import org.mingbai.accountability.write.CaseState;
 import org.mingbai.accountability.write.Judging;
 import org.mingbai.accountability.write.Stage;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 
 /** There is one finding per case; what comes out wrong afterwards is corrected on appeal, in the open. */
-public final class RecordFindingDecider {
+public final class RecordFindingDecider implements Decider<RecordFinding> {
 
-    private RecordFindingDecider() {
+    @Override
+    public Decision handle(RecordFinding c, Facts facts, Context ctx) {
+        return decide(c, facts.fold(CaseState.FOLD, c.subject()), ctx);
     }
 
     public static Decision decide(RecordFinding c, CaseState state, Context ctx) {

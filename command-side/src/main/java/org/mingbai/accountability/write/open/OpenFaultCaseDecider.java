@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.write.FaultsInForce;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Refusal;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OccurredInTheFuture;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownPost;
@@ -28,9 +30,17 @@ import org.mingbai.supervision.events.SupervisionReportFiled;
  * What a case names must exist and lie within the officer's jurisdiction. Responsibility lies on the post; the person is who answered
  * for it when the fault happened, unless the officer names somebody.
  */
-public final class OpenFaultCaseDecider {
+public final class OpenFaultCaseDecider implements Decider<OpenFaultCase> {
 
-    private OpenFaultCaseDecider() {
+    @Override
+    public Decision handle(OpenFaultCase c, Facts facts, Context ctx) {
+        return decide(c, new State(
+                facts.fold(UNIT_PATH, new Tag("unit", c.unit().value())),
+                facts.fold(PostRecord.FOLD, new Tag("post", c.post().value())),
+                c.ticket() == null ? TicketRecord.FOLD.empty() : facts.fold(TicketRecord.FOLD, new Tag("ticket", c.ticket().value())),
+                c.report() == null ? List.of() : facts.fold(REPORT_PATH, new Tag("report", c.report().value())),
+                c.person() == null || facts.fold(PERSON_KNOWN, new Tag("person", c.person().value())),
+                facts.fold(FaultsInForce.FOLD, FaultsInForce.TAG)), ctx);
     }
 
     /**
@@ -46,10 +56,8 @@ public final class OpenFaultCaseDecider {
 
     public static final Fold<List<UnitCode>> UNIT_PATH =
             Fold.from(List.<UnitCode>of()).on(UnitEstablished.class, (_, unit) -> unit.path());
-
     public static final Fold<List<UnitCode>> REPORT_PATH =
             Fold.from(List.<UnitCode>of()).on(SupervisionReportFiled.class, (_, report) -> report.path());
-
     public static final Fold<Boolean> PERSON_KNOWN = Fold.from(false)
             .on(PostHolderNamed.class, (_, _) -> true)
             .on(UnitLeadNamed.class, (_, _) -> true);

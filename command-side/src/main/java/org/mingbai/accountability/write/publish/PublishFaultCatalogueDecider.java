@@ -7,13 +7,17 @@ import java.util.Set;
 import org.mingbai.accountability.events.FaultCataloguePublished;
 import org.mingbai.accountability.write.FaultsInForce;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.value.FaultCode;
 
 /** Versions go up. A version that was published before, or an older one, changes nothing: starting again publishes nothing again. */
-public final class PublishFaultCatalogueDecider {
+public final class PublishFaultCatalogueDecider implements Decider<PublishFaultCatalogue> {
 
-    private PublishFaultCatalogueDecider() {
+    @Override
+    public Decision handle(PublishFaultCatalogue c, Facts facts, Context ctx) {
+        return decide(c, facts.fold(FaultsInForce.FOLD, FaultsInForce.TAG), ctx);
     }
 
     public static Decision decide(PublishFaultCatalogue c, FaultsInForce inForce, Context ctx) {

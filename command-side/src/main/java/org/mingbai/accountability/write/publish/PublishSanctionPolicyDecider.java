@@ -9,12 +9,17 @@ import org.mingbai.accountability.events.SanctionRule;
 import org.mingbai.accountability.write.FaultsInForce;
 import org.mingbai.accountability.write.PolicyInForce;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 
 /** Versions go up; rules may only name faults of the catalogue in force, so that no rule is dead from the start. */
-public final class PublishSanctionPolicyDecider {
+public final class PublishSanctionPolicyDecider implements Decider<PublishSanctionPolicy> {
 
-    private PublishSanctionPolicyDecider() {
+    @Override
+    public Decision handle(PublishSanctionPolicy c, Facts facts, Context ctx) {
+        return decide(c, new State(
+                facts.fold(FaultsInForce.FOLD, FaultsInForce.TAG), facts.fold(PolicyInForce.FOLD, PolicyInForce.TAG)), ctx);
     }
 
     /** What is published so far. */

@@ -3,14 +3,15 @@ package org.mingbai.accountability.write.redate;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-
 import org.mingbai.accountability.events.FaultCaseBreachAnnulled;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.events.FaultCaseRedated;
 import org.mingbai.accountability.write.UnknownFaultCase;
 import org.mingbai.accountability.write.open.TicketRecord;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.FaultCode;
 
@@ -20,9 +21,12 @@ import org.mingbai.kernel.value.FaultCode;
  * tells of what came after it. A breach that turns out to be no ground is told as such, to be judged by people; who bears the fault stays,
  * since that was a person's judgement. Nothing of this depends on how far the case is.
  */
-public final class RedateFaultCaseDecider {
+public final class RedateFaultCaseDecider implements Decider<RedateFaultCase> {
 
-    private RedateFaultCaseDecider() {
+    @Override
+    public Decision handle(RedateFaultCase c, Facts facts, Context ctx) {
+        return decide(c, facts.fold(Dated.FOLD, c.tag()),
+                facts.fold(TicketRecord.FOLD, c.ticketTag()), ctx);
     }
 
     /**

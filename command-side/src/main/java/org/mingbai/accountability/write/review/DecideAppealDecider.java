@@ -1,7 +1,6 @@
 package org.mingbai.accountability.write.review;
 
 import org.jspecify.annotations.Nullable;
-
 import org.mingbai.accountability.events.AppealDecided;
 import org.mingbai.accountability.events.Sanction;
 import org.mingbai.accountability.write.CaseState;
@@ -10,12 +9,17 @@ import org.mingbai.accountability.write.PolicyInForce;
 import org.mingbai.accountability.write.SanctionNotAllowed;
 import org.mingbai.accountability.write.Stage;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 
 /** A review confirms, reduces or revokes; it never makes the consequence graver, so nobody need fear to ask for one. */
-public final class DecideAppealDecider {
+public final class DecideAppealDecider implements Decider<DecideAppeal> {
 
-    private DecideAppealDecider() {
+    @Override
+    public Decision handle(DecideAppeal c, Facts facts, Context ctx) {
+        return decide(c, new State(
+                facts.fold(CaseState.FOLD, c.subject()), facts.fold(PolicyInForce.FOLD, PolicyInForce.TAG)), ctx);
     }
 
     /** The case, and what may follow. */

@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.mingbai.commitment.card.Calendars;
 import org.mingbai.commitment.events.CalendarPublished;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Refusal;
 import org.mingbai.time.CalendarDay;
 import org.mingbai.time.CalendarYear;
 import org.mingbai.time.WorkingCalendar;
 
 /** An announcement makes a new version of the calendar. The same days again, in whatever order, are the version that holds already. */
-public final class PublishCalendarDecider {
+public final class PublishCalendarDecider implements Decider<PublishCalendar> {
 
-    private PublishCalendarDecider() {
+    @Override
+    public Decision handle(PublishCalendar command, Facts facts, Context context) {
+        return decide(command, facts.fold(Calendars.FOLD, Calendars.ALL), context);
     }
 
     /** @param calendar as the log has it, which names the next version */

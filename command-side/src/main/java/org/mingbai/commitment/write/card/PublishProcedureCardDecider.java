@@ -6,13 +6,17 @@ import java.util.List;
 import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Replacement;
 
 /** Versions go up one by one and are never rewritten: tickets stay pinned to them. What was published already changes nothing. */
-public final class PublishProcedureCardDecider {
+public final class PublishProcedureCardDecider implements Decider<PublishProcedureCard> {
 
-    private PublishProcedureCardDecider() {
+    @Override
+    public Decision handle(PublishProcedureCard command, Facts facts, Context context) {
+        return decide(command, facts.fold(Cards.FOLD, Cards.tag(command.card())), context);
     }
 
     /** @param cards the versions of this card so far */

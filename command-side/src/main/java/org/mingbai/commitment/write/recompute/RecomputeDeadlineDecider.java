@@ -3,11 +3,13 @@ package org.mingbai.commitment.write.recompute;
 import java.util.ArrayList;
 
 import org.jspecify.annotations.Nullable;
-
+import org.mingbai.commitment.card.Cards;
 import org.mingbai.escalation.clock.TicketClock;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.refusal.UnknownTicket;
 import org.mingbai.time.Pledge;
 
@@ -16,9 +18,14 @@ import org.mingbai.time.Pledge;
  * warning of every round, and the limits of the levels that passed. Nobody is held to a limit that never was: breaches that the published
  * calendar does not bear out are annulled, those that it moves are counted again. What is firm stays as it was counted.
  */
-public final class RecomputeDeadlineDecider {
+public final class RecomputeDeadlineDecider implements Decider<RecomputeDeadline> {
 
-    private RecomputeDeadlineDecider() {
+    @Override
+    public Decision handle(RecomputeDeadline command, Facts facts, Context context) {
+        var clock = facts.fold(TicketClock.FOLD, command.tag());
+        var card = clock.card();
+        var pledge = card == null ? null : facts.fold(Cards.FOLD, Cards.tag(card.id())).version(card).pledge();
+        return decide(command, new State(clock, pledge), context);
     }
 
     /** @param pledge of the card version that the ticket is pinned to; null for an unknown ticket */

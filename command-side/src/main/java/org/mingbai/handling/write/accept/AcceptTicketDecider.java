@@ -5,12 +5,16 @@ import org.mingbai.handling.write.Hindrance;
 import org.mingbai.handling.write.Stage;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 
 /** Accepting starts no clock: the citizen's runs since the call came in. */
-public final class AcceptTicketDecider {
+public final class AcceptTicketDecider implements Decider<AcceptTicket> {
 
-    private AcceptTicketDecider() {
+    @Override
+    public Decision handle(AcceptTicket c, Facts facts, Context ctx) {
+        return decide(c, facts.fold(TicketState.FOLD, c.subject()), ctx);
     }
 
     public static Decision decide(AcceptTicket c, TicketState ticket, Context ctx) {

@@ -5,12 +5,16 @@ import org.mingbai.handling.write.Hindrance;
 import org.mingbai.handling.write.Stage;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 
 /** Closing ends the work and takes nothing off the record: neither the breach nor what the caller said. */
-public final class CloseTicketDecider {
+public final class CloseTicketDecider implements Decider<CloseTicket> {
 
-    private CloseTicketDecider() {
+    @Override
+    public Decision handle(CloseTicket c, Facts facts, Context ctx) {
+        return decide(c, facts.fold(TicketState.FOLD, c.subject()), ctx);
     }
 
     public static Decision decide(CloseTicket c, TicketState ticket, Context ctx) {

@@ -5,16 +5,22 @@ import java.util.ArrayList;
 import org.mingbai.handling.events.TicketDispatched;
 import org.mingbai.handling.write.Destination;
 import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.PlacementFacts;
 import org.mingbai.handling.write.Stage;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
 
 /** A ticket always lands on somebody: the present holder, or in a vacancy the lead; the vacancy is then on record. */
-public final class DispatchTicketDecider {
+public final class DispatchTicketDecider implements Decider<DispatchTicket> {
 
-    private DispatchTicketDecider() {
+    @Override
+    public Decision handle(DispatchTicket c, Facts facts, Context ctx) {
+        return decide(c, new State(facts.fold(TicketState.FOLD, c.subject()),
+                PlacementFacts.destination(c.unit(), c.post(), facts)), ctx);
     }
 
     /** The ticket, and where it shall go. */

@@ -1,21 +1,27 @@
 package org.mingbai.handling.write.extend;
 
 import org.jspecify.annotations.Nullable;
-
 import org.mingbai.commitment.card.Promise;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.escalation.clock.TicketClock;
 import org.mingbai.handling.events.DeadlineExtended;
 import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.PinnedCard;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.time.Deadlines;
 
 /** The only way to move a citizen's deadline, and only as far as the card goes that the ticket was accepted under. */
-public final class ExtendDeadlineDecider {
+public final class ExtendDeadlineDecider implements Decider<ExtendDeadline> {
 
-    private ExtendDeadlineDecider() {
+    @Override
+    public Decision handle(ExtendDeadline c, Facts facts, Context ctx) {
+        var ticket = facts.fold(TicketState.FOLD, c.subject());
+        return decide(c, new State(ticket, facts.fold(TicketClock.FOLD, c.subject()),
+                PinnedCard.of(ticket, facts)), ctx);
     }
 
     /** The ticket with its clock, and the card that it is pinned to; null for an unknown ticket. */

@@ -4,12 +4,16 @@ import org.mingbai.handling.events.FollowUpRecorded;
 import org.mingbai.handling.write.Hindrance;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 
 /** What the caller says is a fact and decides nothing by itself: closing and reopening are for people. */
-public final class FollowUpDecider {
+public final class FollowUpDecider implements Decider<FollowUp> {
 
-    private FollowUpDecider() {
+    @Override
+    public Decision handle(FollowUp c, Facts facts, Context ctx) {
+        return decide(c, facts.fold(TicketState.FOLD, c.subject()), ctx);
     }
 
     public static Decision decide(FollowUp c, TicketState ticket, Context ctx) {

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.mingbai.handling.events.PassTheBuckFlagged;
 import org.mingbai.handling.events.TicketReturned;
 import org.mingbai.handling.write.Hindrance;
 import org.mingbai.handling.write.Placement;
+import org.mingbai.handling.write.PlacementFacts;
 import org.mingbai.handling.write.Route;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.value.PostId;
 import org.mingbai.kernel.value.UnitCode;
 
@@ -23,11 +25,15 @@ import org.mingbai.kernel.value.UnitCode;
  * A ticket goes back to the unit that sent it, or to the dispatcher where none did. The third return is no longer between the two: the
  * ticket is flagged and their common superior has it.
  */
-public final class ReturnTicketDecider {
+public final class ReturnTicketDecider implements Decider<ReturnTicket> {
 
     static final int PASSED_AROUND = 3;
 
-    private ReturnTicketDecider() {
+    @Override
+    public Decision handle(ReturnTicket c, Facts facts, Context ctx) {
+        var ticket = facts.fold(TicketState.FOLD, c.subject());
+        var target = target(ticket).map(to -> PlacementFacts.placement(to.unit(), facts)).orElse(null);
+        return decide(c, new State(ticket, target), ctx);
     }
 
     /**

@@ -5,12 +5,16 @@ import org.mingbai.handling.write.Hindrance;
 import org.mingbai.handling.write.Stage;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 
 /** A note moves nothing but the record (pitfall: a comment that restarts the clock). */
-public final class NoteOnTicketDecider {
+public final class NoteOnTicketDecider implements Decider<NoteOnTicket> {
 
-    private NoteOnTicketDecider() {
+    @Override
+    public Decision handle(NoteOnTicket c, Facts facts, Context ctx) {
+        return decide(c, facts.fold(TicketState.FOLD, c.subject()), ctx);
     }
 
     public static Decision decide(NoteOnTicket c, TicketState ticket, Context ctx) {

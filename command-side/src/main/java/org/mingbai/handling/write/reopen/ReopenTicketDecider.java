@@ -3,7 +3,8 @@ package org.mingbai.handling.write.reopen;
 import java.util.ArrayList;
 
 import org.jspecify.annotations.Nullable;
-
+import org.mingbai.access.events.ErasedKind;
+import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.commitment.card.Promise;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.escalation.clock.Leadership;
@@ -13,23 +14,36 @@ import org.mingbai.escalation.events.RaisedBy;
 import org.mingbai.handling.events.TicketReopened;
 import org.mingbai.handling.write.HandingOver;
 import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.PinnedCard;
 import org.mingbai.handling.write.Placement;
+import org.mingbai.handling.write.PlacementFacts;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.refusal.Erased;
 
 /**
  * A new round with the promise of the same card version, counted from now; earlier rounds keep their deadlines and breaches. The second
  * reopening raises the level (pitfall: reopened again and again, and nobody notices).
  */
-public final class ReopenTicketDecider {
+public final class ReopenTicketDecider implements Decider<ReopenTicket> {
 
     private static final int THIRD_ROUND = 3;
     private static final int HIGHEST_LEVEL = 3;
+    /** Part of what is decided on: an erasure that comes first must not be overtaken by a reason sealed just before it. */
+    private static final Fold<Boolean> ERASED = Fold.from(false).on(PersonalDataErased.class, (erased, erasure) -> erased
+            || erasure.erased().stream().anyMatch(key -> key.kind() == ErasedKind.TICKET));
 
-    private ReopenTicketDecider() {
+    @Override
+    public Decision handle(ReopenTicket c, Facts facts, Context ctx) {
+        var ticket = facts.fold(TicketState.FOLD, c.subject());
+        var place = ticket.known() ? PlacementFacts.placement(ticket.at().unit(), facts) : null;
+        return decide(c, new State(ticket, facts.fold(TicketClock.FOLD, c.subject()),
+                facts.fold(ERASED, c.subject()), PinnedCard.of(ticket, facts), place), ctx);
     }
 
     /**

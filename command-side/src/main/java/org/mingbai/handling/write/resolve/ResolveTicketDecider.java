@@ -3,24 +3,30 @@ package org.mingbai.handling.write.resolve;
 import java.util.ArrayList;
 
 import org.jspecify.annotations.Nullable;
-
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.escalation.clock.TicketClock;
 import org.mingbai.handling.events.TicketResolved;
 import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.PinnedCard;
 import org.mingbai.handling.write.Stage;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
 
 /**
  * What the clock owes by now goes on record before the answer does, whether or not the clock has run since: a late answer is a breach
  * even if no automation ever looked.
  */
-public final class ResolveTicketDecider {
+public final class ResolveTicketDecider implements Decider<ResolveTicket> {
 
-    private ResolveTicketDecider() {
+    @Override
+    public Decision handle(ResolveTicket c, Facts facts, Context ctx) {
+        var ticket = facts.fold(TicketState.FOLD, c.subject());
+        return decide(c, new State(ticket, facts.fold(TicketClock.FOLD, c.subject()),
+                PinnedCard.of(ticket, facts)), ctx);
     }
 
     /** The ticket with its clock, and the card that it is pinned to; null for an unknown ticket. */

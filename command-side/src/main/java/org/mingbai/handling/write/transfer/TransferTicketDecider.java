@@ -6,15 +6,21 @@ import java.util.Objects;
 import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.handling.write.Destination;
 import org.mingbai.handling.write.Hindrance;
+import org.mingbai.handling.write.PlacementFacts;
 import org.mingbai.handling.write.TicketState;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
 
 /** The citizen's deadline goes along unchanged; the new unit accepts anew. */
-public final class TransferTicketDecider {
+public final class TransferTicketDecider implements Decider<TransferTicket> {
 
-    private TransferTicketDecider() {
+    @Override
+    public Decision handle(TransferTicket c, Facts facts, Context ctx) {
+        return decide(c, new State(facts.fold(TicketState.FOLD, c.subject()),
+                PlacementFacts.destination(c.unit(), c.post(), facts)), ctx);
     }
 
     /** The ticket, and where it shall go. */

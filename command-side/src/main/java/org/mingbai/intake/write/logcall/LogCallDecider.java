@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.card.Promise;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.intake.events.CallJoined;
+import org.mingbai.intake.events.CallOutcome;
 import org.mingbai.intake.events.CallReceived;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.intake.write.JoinedTicket;
 import org.mingbai.intake.write.JoinedTicketIsClosed;
 import org.mingbai.intake.write.Named;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OccurredInTheFuture;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownCard;
@@ -28,14 +33,16 @@ import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.UnitEstablished;
 
 /** A call is recorded once, with what became of it: one commit holds the call and the ticket that it opened or joined. */
-public final class LogCallDecider {
+public final class LogCallDecider implements Decider<LogCall> {
+
     /** A call is logged while the caller talks, or just after. Beyond this it counts as entered late, which the ticket then shows for good. */
     static final Duration TIMELY = Duration.ofHours(1);
-
     public static final Fold<List<UnitCode>> UNIT_PATH =
             Fold.from(List.<UnitCode>of()).on(UnitEstablished.class, (_, unit) -> unit.path());
 
-    private LogCallDecider() {
+    @Override
+    public Decision handle(LogCall c, Facts facts, Context ctx) {
+        return decide(c, state(c, facts), ctx);
     }
 
     /**
@@ -115,5 +122,15 @@ public final class LogCallDecider {
                 : new CallReceived(c.call(), c.line(), caller, c.outcome(), null, sealer.call(c.call(), "subject", c.subject()),
                         sealer.call(c.call(), "text", c.text()), sealer.call(c.call(), "answer", String.valueOf(c.answer())),
                         c.matter().sealed(name -> sealer.call(c.call(), Named.FIELD, name)), occurredAt);
+    }
+
+    private static State state(LogCall c, Facts facts) {
+        var place = c.outcome() == CallOutcome.ANSWERED ? UNIT_PATH.empty()
+                : facts.fold(UNIT_PATH, new Tag("unit", c.place().value()));
+        var card = c.card() == null ? Optional.<ProcedureCardPublished>empty()
+                : facts.fold(Cards.FOLD, Cards.tag(c.card())).newest(c.card());
+        var joined = c.outcome() == CallOutcome.JOIN && c.ticket() != null
+                ? facts.fold(JoinedTicket.FOLD, new Tag("ticket", c.ticket().value())) : JoinedTicket.FOLD.empty();
+        return new State(List.copyOf(place), card, joined);
     }
 }

@@ -6,8 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.card.Promise;
 import org.mingbai.commitment.events.ProcedureCardPublished;
+import org.mingbai.intake.contacts.Contact;
+import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.TicketOpened;
@@ -18,13 +21,17 @@ import org.mingbai.intake.write.Named;
 import org.mingbai.intake.write.Said;
 import org.mingbai.intake.write.UnknownCall;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.kernel.refusal.UnknownCard;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.refusal.UnknownUnit;
+import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.UnitEstablished;
 
@@ -32,14 +39,20 @@ import org.mingbai.organisation.events.UnitEstablished;
  * Whoever may see the ticket that the call stood with last may give it another place. Its own ticket counts from when the call came in:
  * that it was put with another matter is no fault of the caller's.
  */
-public final class PlaceCallDecider {
+public final class PlaceCallDecider implements Decider<PlaceCall> {
+
     /** Beyond this the ticket counts as entered late, which it then shows for good. */
     private static final Duration TIMELY = Duration.ofHours(1);
-
     public static final Fold<List<UnitCode>> UNIT_PATH =
             Fold.from(List.<UnitCode>of()).on(UnitEstablished.class, (_, unit) -> unit.path());
 
-    private PlaceCallDecider() {
+    @Override
+    public Decision handle(PlaceCall c, Facts facts, Context ctx) {
+        var call = facts.fold(CallPlace.FOLD, c.subject());
+        var caller = facts.fold(Contacts.FOLD, c.subject()).find(c.call().value()).map(Contact::caller).orElse(null);
+        return decide(c, new State(call, caller, ticket(call.leftLast(), facts),
+                ticket(c.opens() ? null : c.ticket(), facts), List.copyOf(facts.fold(UNIT_PATH, Tag.of("unit", c.place()))),
+                facts.fold(Cards.FOLD, Cards.tag(c.card())).newest(c.card())), ctx);
     }
 
     /**
@@ -108,5 +121,9 @@ public final class PlaceCallDecider {
                 said.matter().category(), said.matter().district(), c.place(), s.place(), promise.card(), ctx.sealer().ticket(c.ticket(), "subject", said.subject()),
                 ctx.sealer().ticket(c.ticket(), "text", said.text()), promise.deadline(), promise.steps(),
                 call.occurredAt().plus(TIMELY).isBefore(ctx.now()), null, call.occurredAt()));
+    }
+
+    private static JoinedTicket ticket(@Nullable TicketNumber number, Facts facts) {
+        return number == null ? JoinedTicket.FOLD.empty() : facts.fold(JoinedTicket.FOLD, Tag.of("ticket", number));
     }
 }

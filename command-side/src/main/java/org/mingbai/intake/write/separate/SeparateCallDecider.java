@@ -1,6 +1,8 @@
 package org.mingbai.intake.write.separate;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.intake.contacts.Contact;
+import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.intake.events.CallSeparated;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.write.CallPlace;
@@ -9,7 +11,10 @@ import org.mingbai.intake.write.Named;
 import org.mingbai.intake.write.Said;
 import org.mingbai.intake.write.UnknownCall;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.kernel.value.SealedText;
@@ -19,8 +24,14 @@ import org.mingbai.kernel.value.TicketNumber;
  * A join is undone by an act of its own, whatever has become of the ticket since: a mistake may be noticed late. That the call joined
  * stays on both records, and so does that it was taken off, and why.
  */
-public final class SeparateCallDecider {
-    private SeparateCallDecider() {
+public final class SeparateCallDecider implements Decider<SeparateCall> {
+
+    @Override
+    public Decision handle(SeparateCall c, Facts facts, Context ctx) {
+        var call = facts.fold(CallPlace.FOLD, c.subject());
+        var ticket = call.joined() == null ? JoinedTicket.FOLD.empty() : facts.fold(JoinedTicket.FOLD, Tag.of("ticket", call.joined()));
+        return decide(c, new State(call, ticket,
+                facts.fold(Contacts.FOLD, c.subject()).find(c.call().value()).map(Contact::caller).orElse(null)), ctx);
     }
 
     /**

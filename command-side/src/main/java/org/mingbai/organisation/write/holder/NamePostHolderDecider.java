@@ -3,7 +3,9 @@ package org.mingbai.organisation.write.holder;
 import java.util.ArrayList;
 
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.organisation.events.OrganisationEvent;
@@ -13,9 +15,11 @@ import org.mingbai.organisation.write.NoSuchPost;
 import org.mingbai.organisation.write.PostState;
 
 /** Whoever is named is present, so naming somebody for a vacant post ends the vacancy. */
-public final class NamePostHolderDecider {
+public final class NamePostHolderDecider implements Decider<NamePostHolder> {
 
-    private NamePostHolderDecider() {
+    @Override
+    public Decision handle(NamePostHolder command, Facts facts, Context context) {
+        return decide(command, facts.fold(PostState.FOLD, command.subject()), context);
     }
 
     public static Decision decide(NamePostHolder c, PostState s, Context ctx) {

@@ -1,7 +1,9 @@
 package org.mingbai.organisation.write.lead;
 
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.organisation.events.UnitLeadNamed;
@@ -9,9 +11,11 @@ import org.mingbai.organisation.write.NoSuchUnit;
 import org.mingbai.organisation.write.UnitState;
 
 /** A unit has one lead; naming the same person again changes nothing. */
-public final class NameUnitLeadDecider {
+public final class NameUnitLeadDecider implements Decider<NameUnitLead> {
 
-    private NameUnitLeadDecider() {
+    @Override
+    public Decision handle(NameUnitLead command, Facts facts, Context context) {
+        return decide(command, facts.fold(UnitState.FOLD, command.subject()), context);
     }
 
     public static Decision decide(NameUnitLead c, UnitState unit, Context ctx) {

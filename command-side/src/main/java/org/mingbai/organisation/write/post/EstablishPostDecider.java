@@ -1,7 +1,9 @@
 package org.mingbai.organisation.write.post;
 
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownUnit;
 import org.mingbai.organisation.events.PostEstablished;
@@ -9,9 +11,13 @@ import org.mingbai.organisation.write.PostState;
 import org.mingbai.organisation.write.UnitState;
 
 /** A post belongs to one unit for good, so that its record can be followed. */
-public final class EstablishPostDecider {
+public final class EstablishPostDecider implements Decider<EstablishPost> {
 
-    private EstablishPostDecider() {
+    @Override
+    public Decision handle(EstablishPost command, Facts facts, Context context) {
+        var post = facts.fold(PostState.FOLD, PostState.tag(command.post()));
+        var unit = facts.fold(UnitState.FOLD, UnitState.tag(command.unit()));
+        return decide(command, new State(post, unit), context);
     }
 
     /** What holds under the id, and the unit named. */

@@ -3,7 +3,9 @@ package org.mingbai.organisation.write.presence;
 import java.util.ArrayList;
 
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.organisation.events.OrganisationEvent;
@@ -17,9 +19,11 @@ import org.mingbai.organisation.write.PostState;
  * Presence is a fact, so an empty post is no reason to refuse it: the vacancy is recorded beside it, in the same commit, because the
  * post's tickets must go elsewhere from that very moment.
  */
-public final class RecordPresenceDecider {
+public final class RecordPresenceDecider implements Decider<RecordPresence> {
 
-    private RecordPresenceDecider() {
+    @Override
+    public Decision handle(RecordPresence command, Facts facts, Context context) {
+        return decide(command, facts.fold(PostState.FOLD, command.subject()), context);
     }
 
     public static Decision decide(RecordPresence c, PostState s, Context ctx) {

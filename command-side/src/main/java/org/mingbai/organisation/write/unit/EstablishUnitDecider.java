@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.UnitEstablished;
 import org.mingbai.organisation.write.UnitState;
 
 /** A unit comes after the one above it, and its code is given once: a list uploaded again changes nothing. */
-public final class EstablishUnitDecider {
+public final class EstablishUnitDecider implements Decider<EstablishUnit> {
 
-    private EstablishUnitDecider() {
+    @Override
+    public Decision handle(EstablishUnit command, Facts facts, Context context) {
+        var unit = facts.fold(UnitState.FOLD, UnitState.tag(command.unit()));
+        var parent = Divisions.parent(command.unit())
+                .map(above -> facts.fold(UnitState.FOLD, UnitState.tag(above))).orElse(UnitState.FOLD.empty());
+        return decide(command, new State(unit, parent), context);
     }
 
     /** What holds under the code, and the unit above. */

@@ -1,16 +1,22 @@
 package org.mingbai.supervision.write.appoint;
 
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownUnit;
 import org.mingbai.supervision.events.SupervisorAppointed;
 import org.mingbai.supervision.write.Places;
 
 /** Districts must exist and lie where the administrator administers; terms run forward. An earlier term may be entered, too. */
-public final class AppointSupervisorDecider {
+public final class AppointSupervisorDecider implements Decider<AppointSupervisor> {
 
-    private AppointSupervisorDecider() {
+    @Override
+    public Decision handle(AppointSupervisor c, Facts facts, Context ctx) {
+        var districts = c.districts().stream().map(district -> new Tag("unit", district.value())).toArray(Tag[]::new);
+        return decide(c, facts.fold(Places.FOLD, districts), ctx);
     }
 
     public static Decision decide(AppointSupervisor c, Places places, Context ctx) {

@@ -3,7 +3,10 @@ package org.mingbai.supervision.write.press;
 import java.util.Optional;
 
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.kernel.refusal.UnknownTicket;
@@ -14,9 +17,13 @@ import org.mingbai.supervision.write.Appointments;
 import org.mingbai.supervision.write.TicketPlace;
 
 /** Leaders press within their jurisdiction, supervisors within a running appointment; whoever is both needs one of the two. */
-public final class PressTicketDecider {
+public final class PressTicketDecider implements Decider<PressTicket> {
 
-    private PressTicketDecider() {
+    @Override
+    public Decision handle(PressTicket c, Facts facts, Context ctx) {
+        return decide(c, new State(
+                facts.fold(TicketPlace.FOLD, c.subject()),
+                facts.fold(Appointments.FOLD, new Tag("account", ctx.actor().account().value()))), ctx);
     }
 
     /** Where the ticket lies, and the appointments of who presses. */

@@ -2,14 +2,20 @@ package org.mingbai.supervision.write.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownPost;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.refusal.UnknownUnit;
 import org.mingbai.kernel.value.UnitCode;
+import org.mingbai.supervision.events.ReportSubject;
 import org.mingbai.supervision.events.SupervisionReportFiled;
 import org.mingbai.supervision.write.Appointments;
 import org.mingbai.supervision.write.Places;
@@ -19,9 +25,14 @@ import org.mingbai.supervision.write.TicketPlace;
  * All that a report names must exist, and lie inside one running appointment: a report that reaches beyond it in any part is refused
  * as a whole.
  */
-public final class FileReportDecider {
+public final class FileReportDecider implements Decider<FileReport> {
 
-    private FileReportDecider() {
+    @Override
+    public Decision handle(FileReport c, Facts facts, Context ctx) {
+        return decide(c, new State(
+                facts.fold(Appointments.FOLD, new Tag("account", ctx.actor().account().value())),
+                facts.fold(Places.FOLD, places(c.about())),
+                ticket(c.about(), facts)), ctx);
     }
 
     /** What the report names, and under which appointments its author acts. */
@@ -73,5 +84,14 @@ public final class FileReportDecider {
         return Decision.accept(new SupervisionReportFiled(c.report(), appointment.get(), c.about(), paths.getFirst(), c.method(),
                 ctx.sealer().report(c.report(), "place", c.place()), ctx.sealer().report(c.report(), "findings", c.findings()),
                 c.faultSuspected(), c.at()));
+    }
+
+    private static Tag[] places(ReportSubject about) {
+        return Stream.of(Tag.of("post", about.post()), Tag.of("unit", about.unit())).filter(Objects::nonNull).toArray(Tag[]::new);
+    }
+
+    private static TicketPlace ticket(ReportSubject about, Facts facts) {
+        var ticket = about.ticket();
+        return ticket == null ? TicketPlace.FOLD.empty() : facts.fold(TicketPlace.FOLD, new Tag("ticket", ticket.value()));
     }
 }

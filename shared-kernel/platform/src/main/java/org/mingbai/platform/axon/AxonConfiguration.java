@@ -15,6 +15,7 @@ import org.axonframework.messaging.eventhandling.SimpleEventBus;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.axon.LogEventStorageEngine;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.platform.json.EventJson;
 import org.mingbai.platform.log.AnswerWatch;
@@ -27,10 +28,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Axon's parts, put together by hand: its Spring starter does not exist for 5.0.1, and this is all of it that is used. */
 @Configuration(proxyBeanMethods = false)
+@Import(DecidersFound.class)
 public class AxonConfiguration {
 
     @Bean
@@ -60,15 +63,17 @@ public class AxonConfiguration {
     }
 
     @Bean
-    CommandBus commandBus(UnitOfWorkFactory unitsOfWork, List<Handles<?>> slices, EventStore events, EventLog log, DomainClock clock,
-                          ObjectProvider<CalendarInForce> calendar, Sealer sealer, ObjectProvider<Nodes> nodes,
+    CommandBus commandBus(UnitOfWorkFactory unitsOfWork, List<Decider<?>> deciders, EventStore events, EventLog log, DomainClock clock,
+                          CalendarInForce calendar, Sealer sealer, ObjectProvider<Nodes> nodes,
                           ObjectProvider<AnswerWatch> watch, @Value("${mingbai.software-version}") String softwareVersion) {
         var bus = new SimpleCommandBus(unitsOfWork, List.of());
         var common = CommitMetadata.empty().withSoftwareVersion(softwareVersion);
         var signed = log.shared() ? common.with(Nodes.METADATA, nodes.getObject().own()) : common;
-        for (var slice : slices) {
-            bus.subscribe(new QualifiedName(slice.command()),
-                    new SliceHandler<>(slice, events, log, clock, calendar.getObject(), sealer, signed, watch.getIfAvailable(() -> AnswerWatch.NONE)));
+        var surroundings = new DecidingHandler.Surroundings(events, log, clock, calendar, sealer, signed,
+                watch.getIfAvailable(() -> AnswerWatch.NONE));
+        for (var decider : deciders) {
+            var command = DecidersFound.commandOf(decider);
+            bus.subscribe(new QualifiedName(command), DecidingHandler.of(command, decider, surroundings));
         }
         return bus;
     }

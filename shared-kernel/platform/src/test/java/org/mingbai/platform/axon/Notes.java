@@ -19,7 +19,9 @@ import org.mingbai.kernel.About;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Creates;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.Sealer;
@@ -60,12 +62,7 @@ final class Notes implements AutoCloseable {
         }
     }
 
-    static final class BeginHandler implements Handles<Begin> {
-
-        @Override
-        public Class<Begin> command() {
-            return Begin.class;
-        }
+    static final class BeginDecider implements Decider<Begin> {
 
         @Override
         public Decision handle(Begin c, Facts facts, Context ctx) {
@@ -82,15 +79,10 @@ final class Notes implements AutoCloseable {
     }
 
     /** A note without a text finds nothing to do. */
-    static final class NoteHandler implements Handles<Note> {
+    static final class NoteDecider implements Decider<Note> {
 
         final AtomicInteger decisions = new AtomicInteger();
         private static final Fold<Integer> COUNT = Fold.from(0).on(HandlingEvent.class, (count, _) -> count + 1);
-
-        @Override
-        public Class<Note> command() {
-            return Note.class;
-        }
 
         @Override
         public Decision handle(Note c, Facts facts, Context ctx) {
@@ -134,13 +126,12 @@ final class Notes implements AutoCloseable {
     }
 
     Notes(Disk disk, Consequences... consequences) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of("mingbai.software-version", "test")));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", 
+                Map.of("mingbai.software-version", "test", "mingbai.deciders", "org.mingbai.platform.axon")));
         context.registerBean(EventLog.class, () -> new SequencedEventLog(disk, InstantSource.system()));
         context.registerBean(Sealer.class, () -> (_, _, _, plain) -> new SealedText(plain));
         context.registerBean(CalendarInForce.class, () -> WorkingCalendar::shipped);
         context.registerBean(Nodes.class, () -> Nodes.alone("node-1"));
-        context.registerBean(NoteHandler.class);
-        context.registerBean(BeginHandler.class);
         for (var each : consequences) {
             context.registerBean(Consequences.class.getName() + each.hashCode(), Consequences.class, () -> each);
         }
@@ -158,7 +149,7 @@ final class Notes implements AutoCloseable {
 
     /** How often a command was decided, each time it lost a race counted again. */
     int decisions() {
-        return context.getBean(NoteHandler.class).decisions.get();
+        return context.getBean(NoteDecider.class).decisions.get();
     }
 
     EventLog log() {

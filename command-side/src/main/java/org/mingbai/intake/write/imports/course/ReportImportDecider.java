@@ -4,14 +4,19 @@ import java.util.ArrayList;
 
 import org.mingbai.intake.events.ImportAdvanced;
 import org.mingbai.intake.events.ImportCompleted;
+import org.mingbai.intake.events.IntakeEvent;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
 
 /** Once an import has ended, nothing more is said about its course: whoever still works on it was overtaken by a restart. */
-public final class ReportImportDecider {
+public final class ReportImportDecider implements Decider<ReportImport> {
 
-    private ReportImportDecider() {
+    @Override
+    public Decision handle(ReportImport c, Facts facts, Context ctx) {
+        return decide(c, facts.fold(ImportCourse.FOLD, IntakeEvent.importRun(c.importId())), ctx);
     }
 
     public static Decision decide(ReportImport c, ImportCourse s, Context ctx) {

@@ -3,27 +3,42 @@ package org.mingbai.intake.write.imports.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.card.Promise;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.escalation.clock.TicketClock;
 import org.mingbai.handling.events.TicketResolved;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.Disclosure;
+import org.mingbai.intake.events.IntakeEvent;
 import org.mingbai.intake.events.Origin;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Context;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
+import org.mingbai.platform.log.LogSlices;
 
 /**
  * History entered late: the ticket, what its clock did until the reply or until today, and the reply, as one commit. Promise and clock
  * are those of live tickets. Nobody is said to have dispatched or held it. A message that is known changes nothing, whichever import
  * or card brought it first.
  */
-public final class ImportMessageDecider {
+public final class ImportMessageDecider implements Decider<ImportMessage> {
 
-    private ImportMessageDecider() {
+    private final Supplier<Cards> cards;
+
+    ImportMessageDecider(LogSlices log) {
+        this.cards = log.kept(Cards.FOLD, Cards.ALL);
+    }
+
+    @Override
+    public Decision handle(ImportMessage c, Facts facts, Context ctx) {
+        var known = facts.anyAbout(IntakeEvent.message(c.message()));
+        return decide(c, new State(known, cards.get().version(c.card())), ctx);
     }
 
     /**

@@ -1,7 +1,4 @@
-package org.mingbai.platform.axon;
-
-import org.mingbai.kernel.Fold;
-import org.mingbai.kernel.Tag;
+package org.mingbai.kernel;
 
 /**
  * Reads from the log what a decision stands on. Everything read here is the decision's consistency boundary: if an event that this

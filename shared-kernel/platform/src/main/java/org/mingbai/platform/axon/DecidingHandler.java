@@ -22,8 +22,10 @@ import org.mingbai.eventlog.axon.LogEventStorageEngine;
 import org.mingbai.kernel.About;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Creates;
+import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.AlreadyThere;
@@ -33,40 +35,43 @@ import org.mingbai.platform.identity.KeyDestroyedException;
 import org.mingbai.platform.log.AnswerWatch;
 import org.mingbai.platform.time.CalendarInForce;
 
-/** Puts a slice on Axon's command bus: opens its facts, calls it, appends what it decided under the condition of what it read. */
-final class SliceHandler<C> implements CommandHandler {
+/** Puts a decider on Axon's command bus: opens its facts, calls it, appends what it decided under the condition of what it read. */
+final class DecidingHandler<C> implements CommandHandler {
 
     private static final MessageType RESULT = new MessageType("mingbai.CommandReceipt");
 
-    private final Handles<C> slice;
-    private final EventStore events;
-    private final EventLog log;
-    private final InstantSource clock;
-    private final CalendarInForce calendar;
-    private final Sealer sealer;
-    private final AnswerWatch watch;
-    /** What is the same in all commits of this process. */
-    private final CommitMetadata common;
+    private final Class<C> type;
+    private final Decider<C> decider;
+    private final Surroundings around;
     private final KnownStates states = new KnownStates();
 
-    SliceHandler(Handles<C> slice, EventStore events, EventLog log, InstantSource clock, CalendarInForce calendar, Sealer sealer,
-                 CommitMetadata common, AnswerWatch watch) {
-        this.watch = watch;
-        this.slice = slice;
-        this.events = events;
-        this.log = log;
-        this.clock = clock;
-        this.calendar = calendar;
-        this.sealer = sealer;
-        this.common = common;
+    /**
+     * What all deciders of a process have in common.
+     *
+     * @param common the part of the metadata that is the same in all commits of this process
+     */
+    record Surroundings(EventStore events, EventLog log, InstantSource clock, CalendarInForce calendar, Sealer sealer,
+                        CommitMetadata common, AnswerWatch watch) {
+    }
+
+    private DecidingHandler(Class<C> type, Decider<C> decider, Surroundings around) {
+        this.type = type;
+        this.decider = decider;
+        this.around = around;
+    }
+
+    /** @param command what the decider decides, as its declaration says */
+    @SuppressWarnings("unchecked")
+    static DecidingHandler<?> of(Class<?> command, Decider<?> decider, Surroundings around) {
+        return new DecidingHandler<>((Class<Object>) command, (Decider<Object>) decider, around);
     }
 
     @Override
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext unitOfWork) {
         var envelope = (CommandEnvelope) message.payload();
         var receipt = new CommandReceipt();
-        var transaction = events.transaction(unitOfWork);
-        switch (decide(envelope, new TransactionFacts(transaction, states, watch))) {
+        var transaction = around.events().transaction(unitOfWork);
+        switch (decide(envelope, new TransactionFacts(transaction, states, around.watch()))) {
             case Decision.Refused refused -> receipt.refused(refused.reason());
             case Decision.Accepted accepted -> append(accepted.events(), envelope, transaction, unitOfWork, receipt);
         }
@@ -74,7 +79,7 @@ final class SliceHandler<C> implements CommandHandler {
     }
 
     private Decision decide(CommandEnvelope envelope, TransactionFacts facts) {
-        C command = slice.command().cast(envelope.command());
+        C command = type.cast(envelope.command());
         refuseToRepeat(envelope.request(), facts);
         var there = command instanceof Creates creates ? creates.begins().stream().filter(facts::anyAbout).findFirst() : Optional.<Tag>empty();
         if (there.isPresent()) {
@@ -83,16 +88,17 @@ final class SliceHandler<C> implements CommandHandler {
         boolean stale = stale(command, envelope.request(), facts);
         Instant came = envelope.request().at();
         if (came == null) {
-            return decide(command, facts, envelope, clock.instant(), stale);
+            return decide(command, facts, envelope, around.clock().instant(), stale);
         }
         var decision = decide(command, facts, envelope, came, stale);
         // what it stands on came after the request did: time does not run backwards in the record of anything
-        return facts.newest().isAfter(came) ? decide(command, facts, envelope, clock.instant(), stale) : decision;
+        return facts.newest().isAfter(came) ? decide(command, facts, envelope, around.clock().instant(), stale) : decision;
     }
 
     private Decision decide(C command, Facts facts, CommandEnvelope envelope, Instant now, boolean stale) {
         try {
-            return slice.handle(command, facts, new Context(now, envelope.request().actor(), calendar.calendar(), stale, sealer));
+            return decider.handle(command, facts,
+                    new Context(now, envelope.request().actor(), around.calendar().calendar(), stale, around.sealer()));
         } catch (KeyDestroyedException erased) {
             // only a decision that would be accepted seals anything: whatever else speaks against it has been asked
             return Decision.refuse(new Erased());
@@ -119,7 +125,7 @@ final class SliceHandler<C> implements CommandHandler {
                         ProcessingContext unitOfWork, CommandReceipt receipt) {
         receipt.accepted(decided);
         if (decided.isEmpty()) {
-            receipt.committed(log.tail(), clock.instant());
+            receipt.committed(around.log().tail(), around.clock().instant());
             return;
         }
         unitOfWork.putResource(LogEventStorageEngine.COMMIT_ID, envelope.commitId());
@@ -136,7 +142,7 @@ final class SliceHandler<C> implements CommandHandler {
 
     private CommitMetadata metadata(CommandEnvelope envelope) {
         var request = envelope.request();
-        var metadata = common
+        var metadata = around.common()
                 .withAccount(request.actor().account().value())
                 .withRole(request.actor().roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .withCommand(envelope.command().getClass().getSimpleName());
