@@ -4,12 +4,7 @@ import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.value.FaultCode;
 
 /** The sanction policy in force does not allow this sanction for this fault. */
-public record SanctionNotAllowed(FaultCode fault) implements Refusal {
-
-    @Override
-    public Kind kind() {
-        return Kind.RULE;
-    }
+public record SanctionNotAllowed(FaultCode fault) implements Refusal.Input {
 
     @Override
     public String field() {

@@ -4,10 +4,5 @@ import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.value.FaultCaseId;
 
 /** No such fault case. */
-public record UnknownFaultCase(FaultCaseId faultCase) implements Refusal {
-
-    @Override
-    public Kind kind() {
-        return Kind.NOT_FOUND;
-    }
+public record UnknownFaultCase(FaultCaseId faultCase) implements Refusal.Unknown {
 }

@@ -4,10 +4,5 @@ import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.value.CallId;
 
 /** No such call. */
-public record UnknownCall(CallId call) implements Refusal {
-
-    @Override
-    public Kind kind() {
-        return Kind.NOT_FOUND;
-    }
+public record UnknownCall(CallId call) implements Refusal.Unknown {
 }

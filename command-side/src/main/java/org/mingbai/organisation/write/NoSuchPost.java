@@ -4,10 +4,5 @@ import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.value.PostId;
 
 /** There is no post under this address. */
-public record NoSuchPost(PostId post) implements Refusal {
-
-    @Override
-    public Kind kind() {
-        return Kind.NOT_FOUND;
-    }
+public record NoSuchPost(PostId post) implements Refusal.Unknown {
 }

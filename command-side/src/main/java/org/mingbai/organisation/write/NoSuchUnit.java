@@ -4,10 +4,5 @@ import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.value.UnitCode;
 
 /** There is no unit under this address. */
-public record NoSuchUnit(UnitCode unit) implements Refusal {
-
-    @Override
-    public Kind kind() {
-        return Kind.NOT_FOUND;
-    }
+public record NoSuchUnit(UnitCode unit) implements Refusal.Unknown {
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.handling.Given;
 import org.mingbai.handling.automation.Running.Happened;
 import org.mingbai.handling.write.dispatch.DispatchTicket;
-import org.mingbai.handling.write.dispatch.TicketNotOpen;
+import org.mingbai.handling.write.dispatch.DispatchTicketDecider.WhyNot;
 import org.mingbai.handling.write.handover.HandOver;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.value.Holder;
@@ -118,7 +118,7 @@ class HandOverFollowsTest {
 
         assertThat(all).filteredOn(Outcome.Committed.class::isInstance).hasSize(1);
         assertThat(all).filteredOn(Outcome.Refused.class::isInstance)
-                .hasSize(7).containsOnly(new Outcome.Refused(new TicketNotOpen(Given.TICKET)));
+                .hasSize(7).containsOnly(new Outcome.Refused(new WhyNot.TicketNotOpen(Given.TICKET)));
     }
 
     @Test

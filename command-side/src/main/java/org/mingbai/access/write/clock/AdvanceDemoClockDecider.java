@@ -8,6 +8,7 @@ import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.Tag;
 
 /** Time goes forward only, and not so far that a slip of the finger empties all calendars. */
@@ -24,9 +25,22 @@ final class AdvanceDemoClockDecider implements Decider<AdvanceDemoClock> {
         return decide(c, facts.fold(AHEAD, TAG), ctx);
     }
 
+    /** Why not. */
+    sealed interface WhyNot extends Refusal {
+
+        /** An advance is positive, at most ten years at once and at most a hundred in all. */
+        record AdvanceOutOfRange() implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "advance";
+            }
+        }
+    }
+
     static Decision decide(AdvanceDemoClock c, Duration ahead, Context ctx) {
         if (!c.by().isPositive() || c.by().compareTo(MOST) > 0 || ahead.plus(c.by()).compareTo(MOST_IN_ALL) > 0) {
-            return Decision.refuse(new AdvanceOutOfRange());
+            return Decision.refuse(new WhyNot.AdvanceOutOfRange());
         }
         return Decision.accept(new DemoClockAdvanced(c.by(), ahead.plus(c.by()), ctx.now()));
     }

@@ -30,6 +30,7 @@ import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.ErasureId;
+import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
@@ -79,6 +80,67 @@ final class ErasePersonalDataDecider implements Decider<ErasePersonalData> {
                  List<CallId> moved, PendingCases pending, Staff staff) {
     }
 
+    /** Why not. */
+    sealed interface WhyNot extends Refusal {
+
+        /** What is to be erased cannot be read any more as it is. */
+        record AlreadyErased() implements WhyNot, Conflict {
+
+            @Override
+            public String field() {
+                return "what";
+            }
+        }
+
+        /** Nobody knows who called: there is nothing of the caller to erase. */
+        record CallerAnonymous() implements WhyNot, Conflict {
+
+            @Override
+            public String field() {
+                return "what";
+            }
+        }
+
+        /** Nobody erases what was said about themselves or about their own unit. */
+        record ErasureInOwnCase() implements WhyNot, Forbidden {
+        }
+
+        /** A matter that is not closed still needs its texts and its caller. */
+        record MatterNotClosed(TicketNumber ticket) implements WhyNot, Conflict {
+        }
+
+        /** A fault case that is still running may need what was said. */
+        record NeededByFaultCase(FaultCaseId faultCase) implements WhyNot, Conflict {
+        }
+
+        /** What was said on this call stands in a ticket: it is erased with that. */
+        record TextsStandInTicket(TicketNumber ticket) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "call";
+            }
+        }
+
+        /** No such call. */
+        record UnknownCallNamed(CallId call) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "call";
+            }
+        }
+
+        /** No such call, and no such ticket, whose caller is to be erased. */
+        record UnknownContact(String contact) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "contacts";
+            }
+        }
+    }
+
     /** @param identity in clear; null where nothing is known of it */
     record Staying(Contact contact, @Nullable String identity) {
 
@@ -101,36 +163,36 @@ final class ErasePersonalDataDecider implements Decider<ErasePersonalData> {
             return new UnknownTicketNamed(c.ticket(), "ticket");
         }
         if (c.call() != null && s.call().received() == null) {
-            return new UnknownCallNamed(c.call());
+            return new WhyNot.UnknownCallNamed(c.call());
         }
         var textsIn = s.call().textsIn();
-        return textsIn != null && c.what().contains(Erasable.TEXTS) ? new TextsStandInTicket(textsIn) : null;
+        return textsIn != null && c.what().contains(Erasable.TEXTS) ? new WhyNot.TextsStandInTicket(textsIn) : null;
     }
 
     private static @Nullable Refusal outside(State s, Context ctx) {
         if (!ctx.actor().reaches(path(s))) {
             return new OutsideJurisdiction();
         }
-        return complainedAbout(s.ticket(), s.staff(), ctx) ? new ErasureInOwnCase() : null;
+        return complainedAbout(s.ticket(), s.staff(), ctx) ? new WhyNot.ErasureInOwnCase() : null;
     }
 
     private static @Nullable Refusal callerStillNeeded(ErasePersonalData c, ContactMatter matter, State s, Context ctx) {
         if (matter.contact() == null || !matter.proposed()) {
-            return new UnknownContact(matter.id());
+            return new WhyNot.UnknownContact(matter.id());
         }
         if (!ctx.actor().reaches(matter.path(s.top()))) {
             return new OutsideJurisdiction();
         }
         if (complainedAbout(matter.ticket(), matter.staff(), ctx)) {
-            return new ErasureInOwnCase();
+            return new WhyNot.ErasureInOwnCase();
         }
         if (!matter.contact().named()) {
-            return new CallerAnonymous();
+            return new WhyNot.CallerAnonymous();
         }
         if (matter.contact().erased()) {
-            return new AlreadyErased();
+            return new WhyNot.AlreadyErased();
         }
-        return matter.ticket().opened() != null && !matter.ticket().closed() ? new MatterNotClosed(matter.ticket().opened().ticket()) : null;
+        return matter.ticket().opened() != null && !matter.ticket().closed() ? new WhyNot.MatterNotClosed(matter.ticket().opened().ticket()) : null;
     }
 
     private static boolean complainedAbout(TicketMatter ticket, Staff staff, Context ctx) {
@@ -142,12 +204,12 @@ final class ErasePersonalDataDecider implements Decider<ErasePersonalData> {
             return null;
         }
         if (s.ticket().erased() || s.call().erased()) {
-            return new AlreadyErased();
+            return new WhyNot.AlreadyErased();
         }
         if (s.ticket().opened() != null && !s.ticket().closed()) {
-            return new MatterNotClosed(s.ticket().opened().ticket());
+            return new WhyNot.MatterNotClosed(s.ticket().opened().ticket());
         }
-        return s.pending().any().map(NeededByFaultCase::new).orElse(null);
+        return s.pending().any().map(WhyNot.NeededByFaultCase::new).orElse(null);
     }
 
     private static List<UnitCode> path(State s) {

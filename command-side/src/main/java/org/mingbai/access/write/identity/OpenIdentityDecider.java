@@ -11,6 +11,7 @@ import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
@@ -51,6 +52,22 @@ final class OpenIdentityDecider implements Decider<OpenIdentity> {
     record State(TicketCaller ticket, Staff staff) {
     }
 
+    /** Why not. */
+    sealed interface WhyNot extends Refusal {
+
+        /** The caller was anonymous: there is nothing to look at. */
+        record IdentityNotGiven() implements WhyNot, Conflict {
+        }
+
+        /** The caller asked for confidence: who handles the matter handles it without knowing them (劳动保障监察条例 art. 9). */
+        record ReporterAskedForConfidence() implements WhyNot, Forbidden {
+        }
+
+        /** The unit, post or person complained about never learns from the system who complained. */
+        record ReporterHiddenFromRespondent() implements WhyNot, Forbidden {
+        }
+    }
+
     static Decision decide(OpenIdentity c, State s, Context ctx) {
         var caller = s.ticket().caller();
         if (caller == null) {
@@ -61,16 +78,16 @@ final class OpenIdentityDecider implements Decider<OpenIdentity> {
         }
         if (caller.disclosure() != Disclosure.ANONYMOUS
                 && Involvement.complainedAbout(s.ticket().respondent(), s.staff(), ctx.actor())) {
-            return Decision.refuse(new ReporterHiddenFromRespondent());
+            return Decision.refuse(new WhyNot.ReporterHiddenFromRespondent());
         }
         if (caller.disclosure() == Disclosure.CONFIDENTIAL && ctx.actor().has(Role.HANDLER)) {
-            return Decision.refuse(new ReporterAskedForConfidence());
+            return Decision.refuse(new WhyNot.ReporterAskedForConfidence());
         }
         if (ctx.stale()) {
             return Decision.refuse(new StaleVersion());
         }
         if (caller.disclosure() == Disclosure.ANONYMOUS) {
-            return Decision.refuse(new IdentityNotGiven());
+            return Decision.refuse(new WhyNot.IdentityNotGiven());
         }
         if (s.ticket().erased()) {
             return Decision.refuse(new IdentityErased());

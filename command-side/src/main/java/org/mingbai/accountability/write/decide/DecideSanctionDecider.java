@@ -10,6 +10,7 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 
 /** Only a verified fault is sanctioned, and only as the policy in force allows; the event keeps that policy's version. */
 public final class DecideSanctionDecider implements Decider<DecideSanction> {
@@ -24,8 +25,16 @@ public final class DecideSanctionDecider implements Decider<DecideSanction> {
     public record State(CaseState faultCase, PolicyInForce policy) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** The fault is not verified, or was decided on already. */
+        record FaultNotAwaitingDecision() implements WhyNot, Conflict {
+        }
+    }
+
     public static Decision decide(DecideSanction c, State s, Context ctx) {
-        var hindrance = Judging.hindrance(c.faultCase(), s.faultCase(), ctx, Stage.VERIFIED, new FaultNotAwaitingDecision());
+        var hindrance = Judging.hindrance(c.faultCase(), s.faultCase(), ctx, Stage.VERIFIED, new WhyNot.FaultNotAwaitingDecision());
         if (hindrance != null) {
             return Decision.refuse(hindrance);
         }

@@ -20,6 +20,9 @@ import org.mingbai.kernel.refusal.UnknownPost;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.refusal.UnknownUnit;
 import org.mingbai.kernel.value.FaultCode;
+import org.mingbai.kernel.value.PersonId;
+import org.mingbai.kernel.value.PostId;
+import org.mingbai.kernel.value.ReportId;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.PostHolderNamed;
 import org.mingbai.organisation.events.UnitEstablished;
@@ -54,6 +57,46 @@ public final class OpenFaultCaseDecider implements Decider<OpenFaultCase> {
                         FaultsInForce faults) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** The case names a post and a unit that the post does not belong to. */
+        record PostOfAnotherUnit(PostId post, UnitCode unit) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "post";
+            }
+        }
+
+        /** The fault catalogue in force has no such code. */
+        record UnknownFault(FaultCode fault) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "fault";
+            }
+        }
+
+        /** Nobody of this id ever held a post or led a unit. */
+        record UnknownPerson(PersonId person) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "person";
+            }
+        }
+
+        /** No such supervision report. */
+        record UnknownReport(ReportId report) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "report";
+            }
+        }
+    }
+
     public static final Fold<List<UnitCode>> UNIT_PATH =
             Fold.from(List.<UnitCode>of()).on(UnitEstablished.class, (_, unit) -> unit.path());
     public static final Fold<List<UnitCode>> REPORT_PATH =
@@ -71,7 +114,7 @@ public final class OpenFaultCaseDecider implements Decider<OpenFaultCase> {
             return Decision.refuse(new OutsideJurisdiction());
         }
         if (!s.post().post().unit().equals(c.unit())) {
-            return Decision.refuse(new PostOfAnotherUnit(c.post(), c.unit()));
+            return Decision.refuse(new WhyNot.PostOfAnotherUnit(c.post(), c.unit()));
         }
         var occurredAt = occurredAt(c, s, ctx.now());
         if (occurredAt.isAfter(ctx.now())) {
@@ -95,12 +138,12 @@ public final class OpenFaultCaseDecider implements Decider<OpenFaultCase> {
             return new UnknownTicketNamed(c.ticket(), "ticket");
         }
         if (c.report() != null && s.report().isEmpty()) {
-            return new UnknownReport(c.report());
+            return new WhyNot.UnknownReport(c.report());
         }
         if (c.person() != null && !s.personKnown()) {
-            return new UnknownPerson(c.person());
+            return new WhyNot.UnknownPerson(c.person());
         }
-        return s.faults().codes().contains(c.fault()) ? null : new UnknownFault(c.fault());
+        return s.faults().codes().contains(c.fault()) ? null : new WhyNot.UnknownFault(c.fault());
     }
 
     /** A ticket counts where it ever lay: it may be elsewhere by the time its fault comes up. */

@@ -10,6 +10,7 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.value.FaultCode;
 
 /** Versions go up. A version that was published before, or an older one, changes nothing: starting again publishes nothing again. */
@@ -20,6 +21,19 @@ public final class PublishFaultCatalogueDecider implements Decider<PublishFaultC
         return decide(c, facts.fold(FaultsInForce.FOLD, FaultsInForce.TAG), ctx);
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** A catalogue has each fault once: a second entry under the same code would leave open which one was meant. */
+        record FaultListedTwice(FaultCode fault) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "faults";
+            }
+        }
+    }
+
     public static Decision decide(PublishFaultCatalogue c, FaultsInForce inForce, Context ctx) {
         int version = c.version() == null ? inForce.version() + 1 : c.version();
         if (version <= inForce.version()) {
@@ -28,7 +42,7 @@ public final class PublishFaultCatalogueDecider implements Decider<PublishFaultC
         var codes = new HashSet<FaultCode>();
         for (var fault : c.faults()) {
             if (!codes.add(fault.code())) {
-                return Decision.refuse(new FaultListedTwice(fault.code()));
+                return Decision.refuse(new WhyNot.FaultListedTwice(fault.code()));
             }
         }
         return c.replacing().hindrance(Integer.toString(inForce.version()), parts(inForce.codes()), parts(codes)).map(Decision::refuse)

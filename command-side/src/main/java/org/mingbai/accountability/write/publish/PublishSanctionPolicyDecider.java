@@ -12,6 +12,8 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
+import org.mingbai.kernel.value.FaultCode;
 
 /** Versions go up; rules may only name faults of the catalogue in force, so that no rule is dead from the start. */
 public final class PublishSanctionPolicyDecider implements Decider<PublishSanctionPolicy> {
@@ -26,6 +28,19 @@ public final class PublishSanctionPolicyDecider implements Decider<PublishSancti
     public record State(FaultsInForce faults, PolicyInForce policy) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** A rule of the policy names a fault that the catalogue does not have. */
+        record RuleForUnknownFault(FaultCode fault) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "rules";
+            }
+        }
+    }
+
     public static Decision decide(PublishSanctionPolicy c, State s, Context ctx) {
         int version = c.version() == null ? s.policy().version() + 1 : c.version();
         if (version <= s.policy().version()) {
@@ -33,7 +48,7 @@ public final class PublishSanctionPolicyDecider implements Decider<PublishSancti
         }
         for (var rule : c.rules()) {
             if (!s.faults().codes().contains(rule.fault())) {
-                return Decision.refuse(new RuleForUnknownFault(rule.fault()));
+                return Decision.refuse(new WhyNot.RuleForUnknownFault(rule.fault()));
             }
         }
         return c.replacing().hindrance(Integer.toString(s.policy().version()), parts(s.policy().rules()), parts(c.rules())).map(Decision::refuse)

@@ -12,6 +12,7 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 
 /** A review confirms, reduces or revokes; it never makes the consequence graver, so nobody need fear to ask for one. */
 public final class DecideAppealDecider implements Decider<DecideAppeal> {
@@ -26,23 +27,49 @@ public final class DecideAppealDecider implements Decider<DecideAppeal> {
     public record State(CaseState faultCase, PolicyInForce policy) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** No appeal of this case waits for a decision. */
+        record NoAppealPending() implements WhyNot, Conflict {
+        }
+
+        /** A reduction names a sanction that is lower than the one decided; grades are in the order of {@code Sanction}. */
+        record ReductionNeedsLowerSanction() implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "sanction";
+            }
+        }
+
+        /** Upholding keeps the sanction and revoking ends it: another one contradicts the outcome. */
+        record SanctionOnlyForReduction() implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "sanction";
+            }
+        }
+    }
+
     public static Decision decide(DecideAppeal c, State s, Context ctx) {
-        var hindrance = Judging.hindrance(c.faultCase(), s.faultCase(), ctx, Stage.APPEALED, new NoAppealPending());
+        var hindrance = Judging.hindrance(c.faultCase(), s.faultCase(), ctx, Stage.APPEALED, new WhyNot.NoAppealPending());
         if (hindrance != null) {
             return Decision.refuse(hindrance);
         }
         var decided = s.faultCase().sanction();
         return switch (c.outcome()) {
             case UPHELD -> c.sanction() == null || c.sanction() == decided
-                    ? finalWith(c, decided, ctx) : Decision.refuse(new SanctionOnlyForReduction());
-            case REVOKED -> c.sanction() == null ? finalWith(c, null, ctx) : Decision.refuse(new SanctionOnlyForReduction());
+                    ? finalWith(c, decided, ctx) : Decision.refuse(new WhyNot.SanctionOnlyForReduction());
+            case REVOKED -> c.sanction() == null ? finalWith(c, null, ctx) : Decision.refuse(new WhyNot.SanctionOnlyForReduction());
             case REDUCED -> reduce(c, decided, s, ctx);
         };
     }
 
     private static Decision reduce(DecideAppeal c, Sanction decided, State s, Context ctx) {
         if (c.sanction() == null || c.sanction().compareTo(decided) >= 0) {
-            return Decision.refuse(new ReductionNeedsLowerSanction());
+            return Decision.refuse(new WhyNot.ReductionNeedsLowerSanction());
         }
         var fault = s.faultCase().opened().fault();
         return s.policy().allows(c.sanction(), fault) ? finalWith(c, c.sanction(), ctx)

@@ -26,6 +26,28 @@ public final class PublishCalendarDecider implements Decider<PublishCalendar> {
         return decide(command, facts.fold(Calendars.FOLD, Calendars.ALL), context);
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** A day is off or worked, not both. */
+        record DayNamedTwice(LocalDate day) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "days";
+            }
+        }
+
+        /** The day does not belong to the announcement for that year. */
+        record DayOfAnotherYear(LocalDate day, int year) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "days";
+            }
+        }
+    }
+
     /** @param calendar as the log has it, which names the next version */
     public static Decision decide(PublishCalendar c, WorkingCalendar calendar, Context ctx) {
         var fault = broken(c);
@@ -49,10 +71,10 @@ public final class PublishCalendarDecider implements Decider<PublishCalendar> {
         var seen = new HashSet<LocalDate>();
         for (var day : c.days()) {
             if (!CalendarYear.mayAnnounce(c.year(), day.date())) {
-                return Optional.of(new DayOfAnotherYear(day.date(), c.year()));
+                return Optional.of(new WhyNot.DayOfAnotherYear(day.date(), c.year()));
             }
             if (!seen.add(day.date())) {
-                return Optional.of(new DayNamedTwice(day.date()));
+                return Optional.of(new WhyNot.DayNamedTwice(day.date()));
             }
         }
         return Optional.empty();

@@ -9,7 +9,10 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.value.CardId;
+import org.mingbai.kernel.value.HotlineLine;
 
 /** Versions go up one by one and are never rewritten: tickets stay pinned to them. What was published already changes nothing. */
 public final class PublishProcedureCardDecider implements Decider<PublishProcedureCard> {
@@ -17,6 +20,73 @@ public final class PublishProcedureCardDecider implements Decider<PublishProcedu
     @Override
     public Decision handle(PublishProcedureCard command, Facts facts, Context context) {
         return decide(command, facts.fold(Cards.FOLD, Cards.tag(command.card())), context);
+    }
+
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** The version was published with other content, or is not the next one. */
+        record CardVersionOutOfTurn(CardId card, int version, int next) implements WhyNot, Conflict {
+
+            @Override
+            public String field() {
+                return "version";
+            }
+        }
+
+        /** Working days cannot be extended by calendar days, nor the reverse. */
+        record ExtensionInOtherUnit(String step) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "steps";
+            }
+        }
+
+        /** The first step begins after the one before, and there is none. */
+        record FirstStepFollowsNone(String step) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "steps";
+            }
+        }
+
+        /** The card bounds the reply on this line by no step, or by two. */
+        record LineWithoutOneDeadline(HotlineLine line) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "steps";
+            }
+        }
+
+        /** The caller's deadline counts from acceptance of the call, so the step that bounds it begins there. */
+        record ReplyNotBoundFromAcceptance(String step) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "steps";
+            }
+        }
+
+        /** Two steps of the card bear the same name, which is how their clocks are told apart. */
+        record StepNamedTwice(String step) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "steps";
+            }
+        }
+
+        /** The step bounds the reply or may be extended, but has no limit to count. */
+        record StepNeedsLimit(String step) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "steps";
+            }
+        }
     }
 
     /** @param cards the versions of this card so far */
@@ -32,7 +102,7 @@ public final class PublishProcedureCardDecider implements Decider<PublishProcedu
         var newest = cards.newest(c.card());
         int inForce = newest.map(ProcedureCardPublished::version).orElse(0);
         if (c.version() != inForce + 1) {
-            return Decision.refuse(new CardVersionOutOfTurn(c.card(), c.version(), inForce + 1));
+            return Decision.refuse(new WhyNot.CardVersionOutOfTurn(c.card(), c.version(), inForce + 1));
         }
         // the number of the version says which one was seen
         return Replacement.of(inForce, c.confirm())

@@ -13,6 +13,8 @@ import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
+import org.mingbai.kernel.value.TicketNumber;
 
 /** A ticket always lands on somebody: the present holder, or in a vacancy the lead; the vacancy is then on record. */
 public final class DispatchTicketDecider implements Decider<DispatchTicket> {
@@ -27,6 +29,14 @@ public final class DispatchTicketDecider implements Decider<DispatchTicket> {
     public record State(TicketState ticket, Destination to) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** Only what waits for dispatch is dispatched; what lies with a unit is transferred or returned. */
+        record TicketNotOpen(TicketNumber ticket) implements WhyNot, Conflict {
+        }
+    }
+
     public static Decision decide(DispatchTicket c, State s, Context ctx) {
         var hindrance = Hindrance.of(c.ticket(), s.ticket(), ctx);
         hindrance = hindrance == null ? s.to().hindrance(ctx) : hindrance;
@@ -34,7 +44,7 @@ public final class DispatchTicketDecider implements Decider<DispatchTicket> {
             return Decision.refuse(hindrance);
         }
         if (s.ticket().stage() != Stage.OPEN) {
-            return Decision.refuse(new TicketNotOpen(c.ticket()));
+            return Decision.refuse(new WhyNot.TicketNotOpen(c.ticket()));
         }
         var to = s.to().assignment();
         var events = new ArrayList<DomainEvent>();

@@ -18,7 +18,9 @@ import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.value.PostId;
+import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 
 /**
@@ -42,6 +44,14 @@ public final class ReturnTicketDecider implements Decider<ReturnTicket> {
      * @param target the placement in the unit that {@link #target} names; null where it names none
      */
     public record State(TicketState ticket, @Nullable Placement target) {
+    }
+
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** Only who was given a ticket, and has not answered it, can give it back. */
+        record TicketNotInHand(TicketNumber ticket) implements WhyNot, Conflict {
+        }
     }
 
     /** A unit, and the post that had the ticket there before, if any. */
@@ -69,7 +79,7 @@ public final class ReturnTicketDecider implements Decider<ReturnTicket> {
             return Decision.refuse(hindrance);
         }
         if (!s.ticket().inHand()) {
-            return Decision.refuse(new TicketNotInHand(c.ticket()));
+            return Decision.refuse(new WhyNot.TicketNotInHand(c.ticket()));
         }
         var route = s.ticket().route();
         var to = target(s.ticket()).map(target -> s.target().at(target.post())).orElse(route.origin());

@@ -24,7 +24,9 @@ import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.refusal.Erased;
+import org.mingbai.kernel.value.TicketNumber;
 
 /**
  * A new round with the promise of the same card version, counted from now; earlier rounds keep their deadlines and breaches. The second
@@ -53,13 +55,21 @@ public final class ReopenTicketDecider implements Decider<ReopenTicket> {
     public record State(TicketState ticket, TicketClock clock, boolean erased, @Nullable ProcedureCardPublished card, @Nullable Placement place) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** What has no answer yet is still being handled. */
+        record TicketStillRunning(TicketNumber ticket) implements WhyNot, Conflict {
+        }
+    }
+
     public static Decision decide(ReopenTicket c, State s, Context ctx) {
         var hindrance = Hindrance.of(c.ticket(), s.ticket(), ctx);
         if (hindrance != null) {
             return Decision.refuse(hindrance);
         }
         if (!s.ticket().settled()) {
-            return Decision.refuse(new TicketStillRunning(c.ticket()));
+            return Decision.refuse(new WhyNot.TicketStillRunning(c.ticket()));
         }
         if (s.erased()) {
             return Decision.refuse(new Erased());

@@ -15,6 +15,8 @@ import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
+import org.mingbai.kernel.value.TicketNumber;
 
 /**
  * What the clock owes by now goes on record before the answer does, whether or not the clock has run since: a late answer is a breach
@@ -33,13 +35,21 @@ public final class ResolveTicketDecider implements Decider<ResolveTicket> {
     public record State(TicketState ticket, TicketClock clock, @Nullable ProcedureCardPublished card) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** Somebody takes the matter on before it is answered, and it is answered once in a round. */
+        record TicketNotAccepted(TicketNumber ticket) implements WhyNot, Conflict {
+        }
+    }
+
     public static Decision decide(ResolveTicket c, State s, Context ctx) {
         var hindrance = Hindrance.of(c.ticket(), s.ticket(), ctx);
         if (hindrance != null) {
             return Decision.refuse(hindrance);
         }
         if (s.ticket().stage() != Stage.ACCEPTED) {
-            return Decision.refuse(new TicketNotAccepted(c.ticket()));
+            return Decision.refuse(new WhyNot.TicketNotAccepted(c.ticket()));
         }
         var events = new ArrayList<DomainEvent>(s.clock().due(s.card().pledge(), ctx.calendar(), ctx.now()));
         events.add(new TicketResolved(c.ticket(), c.resolution(), ctx.sealer().ticket(c.ticket(), "reply", c.reply()), ctx.now()));

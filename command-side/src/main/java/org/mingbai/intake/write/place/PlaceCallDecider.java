@@ -25,12 +25,14 @@ import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.kernel.refusal.UnknownCard;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.refusal.UnknownUnit;
+import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.UnitEstablished;
@@ -69,6 +71,14 @@ public final class PlaceCallDecider implements Decider<PlaceCall> {
         }
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** What was said on the call is gone: there is nothing left that a ticket could be about. */
+        record CallWasErased(CallId call) implements WhyNot, Conflict {
+        }
+    }
+
     public static Decision decide(PlaceCall c, State s, Context ctx) {
         if (!s.call().known()) {
             return Decision.refuse(new UnknownCall(c.call()));
@@ -83,7 +93,7 @@ public final class PlaceCallDecider implements Decider<PlaceCall> {
             return Decision.refuse(new CallHasItsPlace(c.call()));
         }
         if (c.said() == null) {
-            return Decision.refuse(new CallWasErased(c.call()));
+            return Decision.refuse(new WhyNot.CallWasErased(c.call()));
         }
         if (s.place().isEmpty()) {
             return Decision.refuse(new UnknownUnit(c.place(), "district"));

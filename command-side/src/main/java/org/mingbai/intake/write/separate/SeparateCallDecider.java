@@ -14,9 +14,11 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
+import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.SealedText;
 import org.mingbai.kernel.value.TicketNumber;
 
@@ -41,13 +43,21 @@ public final class SeparateCallDecider implements Decider<SeparateCall> {
     public record State(CallPlace call, JoinedTicket ticket, @Nullable CallerRef caller) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** The call stands with no ticket that it could be taken off: it opened one of its own, was answered, or stands alone already. */
+        record CallHasNotJoined(CallId call) implements WhyNot, Conflict {
+        }
+    }
+
     public static Decision decide(SeparateCall c, State s, Context ctx) {
         if (!s.call().known()) {
             return Decision.refuse(new UnknownCall(c.call()));
         }
         var ticket = s.call().joined();
         if (ticket == null) {
-            return Decision.refuse(new CallHasNotJoined(c.call()));
+            return Decision.refuse(new WhyNot.CallHasNotJoined(c.call()));
         }
         if (!ctx.actor().reaches(s.ticket().path())) {
             return Decision.refuse(new OutsideJurisdiction());

@@ -6,8 +6,11 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
+import org.mingbai.kernel.value.PersonId;
+import org.mingbai.kernel.value.PostId;
 import org.mingbai.organisation.events.OrganisationEvent;
 import org.mingbai.organisation.events.PostHolderNamed;
 import org.mingbai.organisation.events.VacancyEnded;
@@ -20,6 +23,19 @@ public final class NamePostHolderDecider implements Decider<NamePostHolder> {
     @Override
     public Decision handle(NamePostHolder command, Facts facts, Context context) {
         return decide(command, facts.fold(PostState.FOLD, command.subject()), context);
+    }
+
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** Nobody covers for themselves: A and B of a post are two people. */
+        record HolderOfBothSeats(PersonId person, PostId post) implements WhyNot, Conflict {
+
+            @Override
+            public String field() {
+                return "holder";
+            }
+        }
     }
 
     public static Decision decide(NamePostHolder c, PostState s, Context ctx) {
@@ -37,7 +53,7 @@ public final class NamePostHolderDecider implements Decider<NamePostHolder> {
             return Decision.accept();
         }
         if (s.seats().values().stream().anyMatch(sitting -> sitting.person().equals(c.person()))) {
-            return Decision.refuse(new HolderOfBothSeats(c.person(), c.post()));
+            return Decision.refuse(new WhyNot.HolderOfBothSeats(c.person(), c.post()));
         }
         var events = new ArrayList<OrganisationEvent>();
         events.add(new PostHolderNamed(c.post(), post.unit(), c.seat(), c.person(),

@@ -4,8 +4,10 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownUnit;
+import org.mingbai.kernel.value.PostId;
 import org.mingbai.organisation.events.PostEstablished;
 import org.mingbai.organisation.write.PostState;
 import org.mingbai.organisation.write.UnitState;
@@ -24,6 +26,19 @@ public final class EstablishPostDecider implements Decider<EstablishPost> {
     public record State(PostState post, UnitState unit) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** Another post has the id. */
+        record PostIdTaken(PostId post, String name) implements WhyNot, Conflict {
+
+            @Override
+            public String field() {
+                return "id";
+            }
+        }
+    }
+
     public static Decision decide(EstablishPost c, State s, Context ctx) {
         if (!s.unit().known()) {
             return Decision.refuse(new UnknownUnit(c.unit(), "unit"));
@@ -36,6 +51,6 @@ public final class EstablishPostDecider implements Decider<EstablishPost> {
             return Decision.accept(new PostEstablished(c.post(), c.unit(), s.unit().path(), c.name(), ctx.now()));
         }
         return there.unit().equals(c.unit()) && there.name().equals(c.name()) ? Decision.accept()
-                : Decision.refuse(new PostIdTaken(c.post(), there.name()));
+                : Decision.refuse(new WhyNot.PostIdTaken(c.post(), there.name()));
     }
 }

@@ -6,8 +6,11 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
+import org.mingbai.kernel.value.PostId;
+import org.mingbai.kernel.value.Seat;
 import org.mingbai.organisation.events.OrganisationEvent;
 import org.mingbai.organisation.events.PresenceRecorded;
 import org.mingbai.organisation.events.VacancyArose;
@@ -26,6 +29,19 @@ public final class RecordPresenceDecider implements Decider<RecordPresence> {
         return decide(command, facts.fold(PostState.FOLD, command.subject()), context);
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** Nobody was named for the seat, so nobody can come or go. */
+        record SeatWithoutHolder(PostId post, Seat seat) implements WhyNot, Conflict {
+
+            @Override
+            public String field() {
+                return "holder";
+            }
+        }
+    }
+
     public static Decision decide(RecordPresence c, PostState s, Context ctx) {
         var post = s.post();
         if (post == null) {
@@ -39,7 +55,7 @@ public final class RecordPresenceDecider implements Decider<RecordPresence> {
         }
         var sitting = s.at(c.seat());
         if (sitting.isEmpty()) {
-            return Decision.refuse(new SeatWithoutHolder(c.post(), c.seat()));
+            return Decision.refuse(new WhyNot.SeatWithoutHolder(c.post(), c.seat()));
         }
         if (sitting.get().present() == c.present()) {
             return Decision.accept();

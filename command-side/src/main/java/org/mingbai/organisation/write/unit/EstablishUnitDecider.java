@@ -7,9 +7,11 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.UnitEstablished;
+import org.mingbai.organisation.events.UnitKind;
 import org.mingbai.organisation.write.UnitState;
 
 /** A unit comes after the one above it, and its code is given once: a list uploaded again changes nothing. */
@@ -27,13 +29,44 @@ public final class EstablishUnitDecider implements Decider<EstablishUnit> {
     public record State(UnitState unit, UnitState parent) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** The code says another level of the tree than the kind does. */
+        record KindDoesNotFitCode(UnitCode unit, UnitKind unitKind) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "kind";
+            }
+        }
+
+        /** The code hangs below a unit that is not there yet: a tree grows from above. */
+        record UnitAboveIsMissing(UnitCode unit, UnitCode above) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "code";
+            }
+        }
+
+        /** Another unit has the code. */
+        record UnitCodeTaken(UnitCode unit, String name) implements WhyNot, Conflict {
+
+            @Override
+            public String field() {
+                return "code";
+            }
+        }
+    }
+
     public static Decision decide(EstablishUnit c, State s, Context ctx) {
         if (!Divisions.fits(c.kind(), c.unit())) {
-            return Decision.refuse(new KindDoesNotFitCode(c.unit(), c.kind()));
+            return Decision.refuse(new WhyNot.KindDoesNotFitCode(c.unit(), c.kind()));
         }
         var above = Divisions.parent(c.unit());
         if (above.isPresent() && !s.parent().known()) {
-            return Decision.refuse(new UnitAboveIsMissing(c.unit(), above.get()));
+            return Decision.refuse(new WhyNot.UnitAboveIsMissing(c.unit(), above.get()));
         }
         var path = path(s.parent().path(), c.unit());
         if (!ctx.actor().reaches(path)) {
@@ -44,7 +77,7 @@ public final class EstablishUnitDecider implements Decider<EstablishUnit> {
             return Decision.accept(new UnitEstablished(c.unit(), c.name(), c.kind(), path, ctx.now()));
         }
         return established.name().equals(c.name()) && established.kind() == c.kind() ? Decision.accept()
-                : Decision.refuse(new UnitCodeTaken(c.unit(), established.name()));
+                : Decision.refuse(new WhyNot.UnitCodeTaken(c.unit(), established.name()));
     }
 
     private static List<UnitCode> path(List<UnitCode> above, UnitCode unit) {

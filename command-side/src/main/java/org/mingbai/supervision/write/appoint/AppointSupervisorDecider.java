@@ -4,6 +4,7 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownUnit;
@@ -19,6 +20,19 @@ public final class AppointSupervisorDecider implements Decider<AppointSupervisor
         return decide(c, facts.fold(Places.FOLD, districts), ctx);
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** The last day of a term is before its first. */
+        record TermEndsBeforeItBegins() implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "until";
+            }
+        }
+    }
+
     public static Decision decide(AppointSupervisor c, Places places, Context ctx) {
         for (var district : c.districts()) {
             var path = places.units().get(district);
@@ -30,7 +44,7 @@ public final class AppointSupervisorDecider implements Decider<AppointSupervisor
             }
         }
         if (c.until().isBefore(c.from())) {
-            return Decision.refuse(new TermEndsBeforeItBegins());
+            return Decision.refuse(new WhyNot.TermEndsBeforeItBegins());
         }
         return Decision.accept(new SupervisorAppointed(c.supervisor(), ctx.sealer().supervisor(c.supervisor(), "name", c.name()),
                 c.category(), c.districts().stream().distinct().toList(), c.from(), c.until(), c.account(), ctx.now()));

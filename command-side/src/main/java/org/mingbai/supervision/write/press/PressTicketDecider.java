@@ -6,12 +6,14 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.kernel.refusal.UnknownTicket;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.SupervisorId;
+import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.supervision.events.TicketPressed;
 import org.mingbai.supervision.write.Appointments;
 import org.mingbai.supervision.write.TicketPlace;
@@ -30,6 +32,18 @@ public final class PressTicketDecider implements Decider<PressTicket> {
     public record State(TicketPlace ticket, Appointments appointments) {
     }
 
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** An answer is out: there is nothing left to demand. Who is not content with it has the ticket reopened. */
+        record PressedTicketIsAnswered(TicketNumber ticket) implements WhyNot, Conflict {
+        }
+
+        /** On a closed ticket there is nothing left to demand; it would have to be reopened. */
+        record PressedTicketIsClosed(TicketNumber ticket) implements WhyNot, Conflict {
+        }
+    }
+
     public static Decision decide(PressTicket c, State s, Context ctx) {
         if (!s.ticket().known()) {
             return Decision.refuse(new UnknownTicket(c.ticket()));
@@ -45,10 +59,10 @@ public final class PressTicketDecider implements Decider<PressTicket> {
             return Decision.refuse(new StaleVersion());
         }
         if (s.ticket().closed()) {
-            return Decision.refuse(new PressedTicketIsClosed(c.ticket()));
+            return Decision.refuse(new WhyNot.PressedTicketIsClosed(c.ticket()));
         }
         if (s.ticket().answered()) {
-            return Decision.refuse(new PressedTicketIsAnswered(c.ticket()));
+            return Decision.refuse(new WhyNot.PressedTicketIsAnswered(c.ticket()));
         }
         return Decision.accept(new TicketPressed(c.ticket(), appointment.orElse(null),
                 ctx.sealer().ticket(c.ticket(), "reason", c.reason()), ctx.now()));

@@ -9,11 +9,13 @@ import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
+import org.mingbai.kernel.Refusal;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownPost;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.refusal.UnknownUnit;
+import org.mingbai.kernel.value.PostId;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.supervision.events.ReportSubject;
 import org.mingbai.supervision.events.SupervisionReportFiled;
@@ -37,6 +39,37 @@ public final class FileReportDecider implements Decider<FileReport> {
 
     /** What the report names, and under which appointments its author acts. */
     public record State(Appointments appointments, Places places, TicketPlace ticket) {
+    }
+
+    /** Why not. */
+    public sealed interface WhyNot extends Refusal {
+
+        /** A report names a ticket, a post or a unit: otherwise nobody would ever find it again. */
+        record ReportAboutNothing() implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "about";
+            }
+        }
+
+        /** The report names a post and a unit that the post does not belong to. */
+        record ReportedPostOfAnotherUnit(PostId post, UnitCode unit) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "about.post";
+            }
+        }
+
+        /** Nobody has seen what is yet to come. */
+        record SeenInTheFuture() implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "at";
+            }
+        }
     }
 
     public static Decision decide(FileReport c, State s, Context ctx) {
@@ -63,7 +96,7 @@ public final class FileReportDecider implements Decider<FileReport> {
             paths.add(s.ticket().path());
         }
         if (paths.isEmpty()) {
-            return Decision.refuse(new ReportAboutNothing());
+            return Decision.refuse(new WhyNot.ReportAboutNothing());
         }
         return file(c, paths, s, ctx);
     }
@@ -76,10 +109,10 @@ public final class FileReportDecider implements Decider<FileReport> {
         var post = c.about().post();
         var unit = c.about().unit();
         if (post != null && unit != null && !s.places().posts().get(post).unit().equals(unit)) {
-            return Decision.refuse(new ReportedPostOfAnotherUnit(post, unit));
+            return Decision.refuse(new WhyNot.ReportedPostOfAnotherUnit(post, unit));
         }
         if (c.at().isAfter(ctx.now())) {
-            return Decision.refuse(new SeenInTheFuture());
+            return Decision.refuse(new WhyNot.SeenInTheFuture());
         }
         return Decision.accept(new SupervisionReportFiled(c.report(), appointment.get(), c.about(), paths.getFirst(), c.method(),
                 ctx.sealer().report(c.report(), "place", c.place()), ctx.sealer().report(c.report(), "findings", c.findings()),

@@ -26,7 +26,7 @@ class DemoClockTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Decision OUT_OF_RANGE = Decision.refuse(new AdvanceOutOfRange());
+    private static final Decision OUT_OF_RANGE = Decision.refuse(new AdvanceDemoClockDecider.WhyNot.AdvanceOutOfRange());
 
     @Test
     void advances_add_up() {

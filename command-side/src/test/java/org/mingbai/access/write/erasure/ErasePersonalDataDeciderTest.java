@@ -105,8 +105,8 @@ class ErasePersonalDataDeciderTest {
 
     @Test
     void a_matter_that_is_not_closed_keeps_its_texts_and_its_caller() {
-        assertThat(decide(ticket(Erasable.TEXTS), opened(null))).isEqualTo(Decision.refuse(new MatterNotClosed(TICKET)));
-        assertThat(decide(ticket(Erasable.CALLER), opened(null))).isEqualTo(Decision.refuse(new MatterNotClosed(TICKET)));
+        assertThat(decide(ticket(Erasable.TEXTS), opened(null))).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.MatterNotClosed(TICKET)));
+        assertThat(decide(ticket(Erasable.CALLER), opened(null))).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.MatterNotClosed(TICKET)));
     }
 
     @Test
@@ -122,12 +122,12 @@ class ErasePersonalDataDeciderTest {
         others.add(opened(OTHER, new CallerRef(Disclosure.NAMED, second, new SealedText("i")), null, OTHER_CALL));
         var both = chosen(TICKET.value(), OTHER_CALL.value(), OTHER.value());
 
-        assertThat(decide(both, opened(null), CLOSED)).isEqualTo(Decision.refuse(new MatterNotClosed(OTHER)));
+        assertThat(decide(both, opened(null), CLOSED)).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.MatterNotClosed(OTHER)));
         others.add(new TicketClosed(OTHER, null, NOW));
         assertThat(decide(both, opened(null), CLOSED)).isEqualTo(Decision.accept(erased(List.of(CALLER_KEY)),
                 new PersonalDataErased(new ErasureId("erasure-3"), OTHER, OTHER_CALL, PATH, List.of(new ErasedKey(ErasedKind.SUBJECT, second.value())),
                         ErasureBasis.CONSENT_WITHDRAWN, new AccountId("officer"), new SealedText("erasure|reason|本人要求"), NOW)));
-        assertThat(decide(chosen("call-nobody"), opened(null), CLOSED)).isEqualTo(Decision.refuse(new UnknownContact("call-nobody")));
+        assertThat(decide(chosen("call-nobody"), opened(null), CLOSED)).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.UnknownContact("call-nobody")));
     }
 
     @Test
@@ -142,7 +142,7 @@ class ErasePersonalDataDeciderTest {
 
     @Test
     void what_a_running_fault_case_may_need_stays_until_it_is_decided() {
-        var needed = Decision.refuse(new NeededByFaultCase(CASE));
+        var needed = Decision.refuse(new ErasePersonalDataDecider.WhyNot.NeededByFaultCase(CASE));
         ofCases.add(faultCase());
         assertThat(decide(ticket(Erasable.TEXTS), opened(null), faultCase(), CLOSED)).isEqualTo(needed);
         assertThat(decide(ticket(Erasable.CALLER), opened(null), faultCase(), CLOSED)).isInstanceOf(Decision.Accepted.class);
@@ -165,7 +165,7 @@ class ErasePersonalDataDeciderTest {
 
     @Test
     void nothing_is_erased_twice() {
-        var again = Decision.refuse(new AlreadyErased());
+        var again = Decision.refuse(new ErasePersonalDataDecider.WhyNot.AlreadyErased());
 
         assertThat(decide(ticket(Erasable.TEXTS), opened(null), CLOSED, erased(List.of(TICKET_KEY)))).isEqualTo(again);
         assertThat(decide(ticket(Erasable.CALLER), opened(null), CLOSED, erased(List.of(CALLER_KEY)))).isEqualTo(again);
@@ -176,7 +176,7 @@ class ErasePersonalDataDeciderTest {
     void an_anonymous_caller_has_no_identity_to_erase() {
         var opened = opened(TICKET, new CallerRef(Disclosure.ANONYMOUS, null, null), null, null);
 
-        assertThat(decide(ticket(Erasable.CALLER), opened, CLOSED)).isEqualTo(Decision.refuse(new CallerAnonymous()));
+        assertThat(decide(ticket(Erasable.CALLER), opened, CLOSED)).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.CallerAnonymous()));
         assertThat(decide(ticket(Erasable.TEXTS), opened, CLOSED)).isInstanceOf(Decision.Accepted.class);
     }
 
@@ -185,7 +185,7 @@ class ErasePersonalDataDeciderTest {
         var about = new Respondent(RespondentKind.PERSON, new SealedText("n"), ZHANG.value());
         actor = by(PROVINCE, ZHANG);
 
-        assertThat(decide(ticket(Erasable.TEXTS), opened(about), CLOSED)).isEqualTo(Decision.refuse(new ErasureInOwnCase()));
+        assertThat(decide(ticket(Erasable.TEXTS), opened(about), CLOSED)).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.ErasureInOwnCase()));
         actor = by(PROVINCE, WANG);
         assertThat(decide(ticket(Erasable.TEXTS), opened(about), CLOSED)).isInstanceOf(Decision.Accepted.class);
     }
@@ -207,18 +207,18 @@ class ErasePersonalDataDeciderTest {
                 new SealedText("erasure|reason|本人要求"), NOW);
 
         assertThat(decide(call(Erasable.CALLER, Erasable.TEXTS), received(null))).isEqualTo(Decision.accept(erased));
-        assertThat(decide(call(Erasable.TEXTS), received(null), erased)).isEqualTo(Decision.refuse(new AlreadyErased()));
+        assertThat(decide(call(Erasable.TEXTS), received(null), erased)).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.AlreadyErased()));
         actor = by(CITY, WANG);
         assertThat(decide(call(Erasable.TEXTS), received(null))).isEqualTo(Decision.refuse(new OutsideJurisdiction()));
     }
 
     @Test
     void the_texts_of_a_call_that_led_to_a_ticket_stand_there() {
-        assertThat(decide(call(Erasable.TEXTS), received(OTHER))).isEqualTo(Decision.refuse(new TextsStandInTicket(OTHER)));
-        assertThat(decide(call(Erasable.TEXTS))).isEqualTo(Decision.refuse(new UnknownCallNamed(CALL)));
-        assertThat(decide(call(Erasable.CALLER))).isEqualTo(Decision.refuse(new UnknownCallNamed(CALL)));
+        assertThat(decide(call(Erasable.TEXTS), received(OTHER))).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.TextsStandInTicket(OTHER)));
+        assertThat(decide(call(Erasable.TEXTS))).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.UnknownCallNamed(CALL)));
+        assertThat(decide(call(Erasable.CALLER))).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.UnknownCallNamed(CALL)));
         others.add(opened(OTHER, named(), null, OTHER_CALL));
-        assertThat(decide(call(Erasable.CALLER), received(OTHER))).isEqualTo(Decision.refuse(new MatterNotClosed(OTHER)));
+        assertThat(decide(call(Erasable.CALLER), received(OTHER))).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.MatterNotClosed(OTHER)));
     }
 
     @Test
@@ -226,7 +226,7 @@ class ErasePersonalDataDeciderTest {
         var left = new CallSeparated(CALL, OTHER, new SealedText("reason"), new SealedText("s"), new SealedText("t"), null, null, null, NOW);
         assertThat(decide(call(Erasable.TEXTS), received(OTHER), left)).isInstanceOf(Decision.Accepted.class);
         assertThat(decide(call(Erasable.TEXTS), received(OTHER), left, new CallJoined(CALL, TICKET, new SealedText("s"), new SealedText("t"), null, null, NOW)))
-                .isEqualTo(Decision.refuse(new TextsStandInTicket(TICKET)));
+                .isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.TextsStandInTicket(TICKET)));
     }
 
     @Test
@@ -234,7 +234,7 @@ class ErasePersonalDataDeciderTest {
         others.add(opened(OTHER, new CallerRef(Disclosure.NAMED, new SubjectId("subject-2"), new SealedText("i")), null, OTHER_CALL));
         others.add(new TicketClosed(OTHER, null, NOW));
         unrelated.add(OTHER_CALL.value());
-        assertThat(decide(chosen(OTHER_CALL.value()), opened(null), CLOSED)).isEqualTo(Decision.refuse(new UnknownContact(OTHER_CALL.value())));
+        assertThat(decide(chosen(OTHER_CALL.value()), opened(null), CLOSED)).isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.UnknownContact(OTHER_CALL.value())));
     }
 
     @Test
@@ -244,7 +244,7 @@ class ErasePersonalDataDeciderTest {
         assertThat(decide(call(Erasable.CALLER), received(OTHER), left)).isEqualTo(Decision.accept(new PersonalDataErased(ERASURE, null, CALL,
                 List.of(PROVINCE), List.of(CALLER_KEY), ErasureBasis.CONSENT_WITHDRAWN, new AccountId("officer"), new SealedText("erasure|reason|本人要求"), NOW)));
         assertThat(decide(call(Erasable.CALLER), received(OTHER), left, opened(TICKET, named(), null, CALL))).as("its own ticket is open")
-                .isEqualTo(Decision.refuse(new MatterNotClosed(TICKET)));
+                .isEqualTo(Decision.refuse(new ErasePersonalDataDecider.WhyNot.MatterNotClosed(TICKET)));
     }
 
     @Test

@@ -66,7 +66,7 @@ class OpenIdentityDeciderTest {
     private static final TicketNumber TICKET = TicketNumber.of(2026, 7);
     private static final SubjectId SUBJECT = new SubjectId("subject-1");
     private static final OpenIdentity COMMAND = new OpenIdentity(TICKET, "电话核实");
-    private static final Decision HIDDEN = Decision.refuse(new ReporterHiddenFromRespondent());
+    private static final Decision HIDDEN = Decision.refuse(new OpenIdentityDecider.WhyNot.ReporterHiddenFromRespondent());
 
     @Test
     void an_opening_is_on_record_with_who_looked_and_why() {
@@ -79,7 +79,7 @@ class OpenIdentityDeciderTest {
         var erased = TicketCaller.FOLD.apply(named(null), new PersonalDataErased(new ErasureId("erasure-1"), TICKET, null, PATH,
                 List.of(new ErasedKey(ErasedKind.SUBJECT, SUBJECT.value())), ErasureBasis.CONSENT_WITHDRAWN, new AccountId("officer"), new SealedText("r"), NOW));
 
-        assertThat(decide(ticket(Disclosure.ANONYMOUS, null), by(Role.HANDLER, WANG))).isEqualTo(Decision.refuse(new IdentityNotGiven()));
+        assertThat(decide(ticket(Disclosure.ANONYMOUS, null), by(Role.HANDLER, WANG))).isEqualTo(Decision.refuse(new OpenIdentityDecider.WhyNot.IdentityNotGiven()));
         assertThat(decide(erased, by(Role.HANDLER, WANG))).isEqualTo(Decision.refuse(new IdentityErased()));
     }
 
@@ -87,7 +87,7 @@ class OpenIdentityDeciderTest {
     void a_confidential_caller_is_hidden_from_handlers_only() {
         var ticket = ticket(Disclosure.CONFIDENTIAL, null);
 
-        assertThat(decide(ticket, by(Role.HANDLER, WANG))).isEqualTo(Decision.refuse(new ReporterAskedForConfidence()));
+        assertThat(decide(ticket, by(Role.HANDLER, WANG))).isEqualTo(Decision.refuse(new OpenIdentityDecider.WhyNot.ReporterAskedForConfidence()));
         assertThat(decide(named(null), by(Role.HANDLER, WANG))).isInstanceOf(Decision.Accepted.class);
         assertThat(decide(ticket, by(Role.OPERATOR, WANG))).isInstanceOf(Decision.Accepted.class);
         assertThat(decide(ticket, by(Role.DISCIPLINE, WANG))).isInstanceOf(Decision.Accepted.class);

@@ -25,13 +25,13 @@ class LodgeAppealDeciderTest {
     @Test
     void nobody_appeals_for_another() {
         assertThat(LodgeAppealDecider.decide(APPEAL, DECIDED, Cases.by(Cases.LI, Cases.PROVINCE, true)))
-                .isEqualTo(Decision.refuse(new NotThePersonOfTheCase()));
+                .isEqualTo(Decision.refuse(new LodgeAppealDecider.WhyNot.NotThePersonOfTheCase()));
     }
 
     @Test
     void only_a_decision_is_appealed_and_only_once() {
         var person = Cases.by(Cases.ZHANG, Cases.CITY, false);
-        var refused = Decision.refuse(new NothingToAppeal());
+        var refused = Decision.refuse(new LodgeAppealDecider.WhyNot.NothingToAppeal());
 
         assertThat(LodgeAppealDecider.decide(APPEAL, Cases.after(Cases.opened(), Cases.verified()), person)).isEqualTo(refused);
         assertThat(LodgeAppealDecider.decide(APPEAL, Cases.after(Cases.opened(), Cases.verified(), Cases.decided(Sanction.WARNING),

@@ -40,7 +40,7 @@ class DecideSanctionDeciderTest {
 
     @Test
     void only_a_verified_fault_is_decided_on_and_only_once() {
-        var refused = Decision.refuse(new FaultNotAwaitingDecision());
+        var refused = Decision.refuse(new DecideSanctionDecider.WhyNot.FaultNotAwaitingDecision());
 
         assertThat(decide(Sanction.WARNING, Cases.after(Cases.opened()), Cases.byLeader())).isEqualTo(refused);
         assertThat(decide(Sanction.WARNING, Cases.after(Cases.opened(), Cases.unfounded()), Cases.byLeader())).isEqualTo(refused);

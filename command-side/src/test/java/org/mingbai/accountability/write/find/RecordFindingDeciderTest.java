@@ -24,7 +24,7 @@ class RecordFindingDeciderTest {
     @Test
     void there_is_one_finding_per_case() {
         assertThat(RecordFindingDecider.decide(VERIFIED, Cases.after(Cases.opened(), Cases.unfounded()), Cases.byLeader()))
-                .isEqualTo(Decision.refuse(new FindingAlreadyMade()));
+                .isEqualTo(Decision.refuse(new RecordFindingDecider.WhyNot.FindingAlreadyMade()));
     }
 
     @Test

@@ -92,7 +92,7 @@ class OpenFaultCaseDeciderTest {
         assertThat(decide(command(TICKET, null, null), state(s.unit(), s.post(), TicketRecord.FOLD.empty(), s.report())))
                 .isEqualTo(Decision.refuse(new UnknownTicketNamed(TICKET, "ticket")));
         assertThat(decide(command(null, REPORT, null), state(s.unit(), s.post(), s.ticket(), List.of())))
-                .isEqualTo(Decision.refuse(new UnknownReport(REPORT)));
+                .isEqualTo(Decision.refuse(new OpenFaultCaseDecider.WhyNot.UnknownReport(REPORT)));
     }
 
     @Test
@@ -101,7 +101,7 @@ class OpenFaultCaseDeciderTest {
         var nobody = new OpenFaultCaseDecider.State(Cases.PATH, POST, TicketRecord.FOLD.empty(), List.of(), false, Cases.faults());
 
         assertThat(opened(decide(named, ALL_KNOWN)).person()).isEqualTo(Cases.LEADER);
-        assertThat(decide(named, nobody)).isEqualTo(Decision.refuse(new UnknownPerson(Cases.LEADER)));
+        assertThat(decide(named, nobody)).isEqualTo(Decision.refuse(new OpenFaultCaseDecider.WhyNot.UnknownPerson(Cases.LEADER)));
     }
 
     @Test
@@ -109,7 +109,7 @@ class OpenFaultCaseDeciderTest {
         var fault = new FaultCode("being-late");
         var command = new OpenFaultCase(Cases.CASE, null, null, null, Cases.POST, Cases.UNIT, fault, "事实", null);
 
-        assertThat(decide(command, ALL_KNOWN)).isEqualTo(Decision.refuse(new UnknownFault(fault)));
+        assertThat(decide(command, ALL_KNOWN)).isEqualTo(Decision.refuse(new OpenFaultCaseDecider.WhyNot.UnknownFault(fault)));
     }
 
     @Test
@@ -117,7 +117,7 @@ class OpenFaultCaseDeciderTest {
         var command = new OpenFaultCase(Cases.CASE, null, null, null, Cases.POST, Cases.CITY, Cases.OVERDUE, "事实", null);
 
         assertThat(decide(command, state(List.of(Cases.PROVINCE, Cases.CITY), POST, ALL_KNOWN.ticket(), ALL_KNOWN.report())))
-                .isEqualTo(Decision.refuse(new PostOfAnotherUnit(Cases.POST, Cases.CITY)));
+                .isEqualTo(Decision.refuse(new OpenFaultCaseDecider.WhyNot.PostOfAnotherUnit(Cases.POST, Cases.CITY)));
     }
 
     @Test

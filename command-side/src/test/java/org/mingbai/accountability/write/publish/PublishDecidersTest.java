@@ -53,7 +53,7 @@ class PublishDecidersTest {
         var fault = new CatalogueFault(Cases.LEAK, "泄密", "泄密");
 
         assertThat(PublishFaultCatalogueDecider.decide(new PublishFaultCatalogue(null, List.of(fault, fault), Replacement.UNASKED), Cases.faults(),
-                Cases.byLeader())).isEqualTo(Decision.refuse(new FaultListedTwice(Cases.LEAK)));
+                Cases.byLeader())).isEqualTo(Decision.refuse(new PublishFaultCatalogueDecider.WhyNot.FaultListedTwice(Cases.LEAK)));
     }
 
     @Test
@@ -62,7 +62,7 @@ class PublishDecidersTest {
 
         assertThat(PublishSanctionPolicyDecider.decide(new PublishSanctionPolicy(4, List.of(rule), "法", Replacement.UNASKED),
                 new PublishSanctionPolicyDecider.State(Cases.faults(), Cases.policy()), Cases.byLeader()))
-                .isEqualTo(Decision.refuse(new RuleForUnknownFault(rule.fault())));
+                .isEqualTo(Decision.refuse(new PublishSanctionPolicyDecider.WhyNot.RuleForUnknownFault(rule.fault())));
     }
 
     @Test

@@ -33,15 +33,15 @@ class DecideAppealDeciderTest {
     @Test
     void reducing_names_a_lower_sanction() {
         assertThat(decide(AppealOutcome.REDUCED, Sanction.CRITICISM)).isEqualTo(finalWith(AppealOutcome.REDUCED, Sanction.CRITICISM));
-        assertThat(decide(AppealOutcome.REDUCED, Sanction.WARNING)).isEqualTo(Decision.refuse(new ReductionNeedsLowerSanction()));
-        assertThat(decide(AppealOutcome.REDUCED, Sanction.DISMISSAL)).isEqualTo(Decision.refuse(new ReductionNeedsLowerSanction()));
-        assertThat(decide(AppealOutcome.REDUCED, null)).isEqualTo(Decision.refuse(new ReductionNeedsLowerSanction()));
+        assertThat(decide(AppealOutcome.REDUCED, Sanction.WARNING)).isEqualTo(Decision.refuse(new DecideAppealDecider.WhyNot.ReductionNeedsLowerSanction()));
+        assertThat(decide(AppealOutcome.REDUCED, Sanction.DISMISSAL)).isEqualTo(Decision.refuse(new DecideAppealDecider.WhyNot.ReductionNeedsLowerSanction()));
+        assertThat(decide(AppealOutcome.REDUCED, null)).isEqualTo(Decision.refuse(new DecideAppealDecider.WhyNot.ReductionNeedsLowerSanction()));
     }
 
     @Test
     void another_sanction_contradicts_upholding_and_revoking() {
-        assertThat(decide(AppealOutcome.UPHELD, Sanction.DISMISSAL)).isEqualTo(Decision.refuse(new SanctionOnlyForReduction()));
-        assertThat(decide(AppealOutcome.REVOKED, Sanction.WARNING)).isEqualTo(Decision.refuse(new SanctionOnlyForReduction()));
+        assertThat(decide(AppealOutcome.UPHELD, Sanction.DISMISSAL)).isEqualTo(Decision.refuse(new DecideAppealDecider.WhyNot.SanctionOnlyForReduction()));
+        assertThat(decide(AppealOutcome.REVOKED, Sanction.WARNING)).isEqualTo(Decision.refuse(new DecideAppealDecider.WhyNot.SanctionOnlyForReduction()));
     }
 
     @Test
@@ -55,7 +55,7 @@ class DecideAppealDeciderTest {
 
     @Test
     void a_review_needs_an_appeal_and_ends_it() {
-        var refused = Decision.refuse(new NoAppealPending());
+        var refused = Decision.refuse(new DecideAppealDecider.WhyNot.NoAppealPending());
         var decided = Cases.after(Cases.opened(), Cases.verified(), Cases.decided(Sanction.WARNING));
         var ended = CaseState.FOLD.apply(APPEALED, Cases.upheld());
 

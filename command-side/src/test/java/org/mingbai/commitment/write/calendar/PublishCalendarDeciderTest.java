@@ -49,13 +49,13 @@ class PublishCalendarDeciderTest {
     void an_announcement_may_reach_into_the_end_of_the_year_before_but_not_further() {
         assertThat(publish(2027, Promised.BEFORE, Promised.off("2026-12-31"))).isInstanceOf(Decision.Accepted.class);
         assertThat(publish(2027, Promised.BEFORE, FIRST, Promised.off("2026-10-01")))
-                .isEqualTo(Decision.refuse(new DayOfAnotherYear(LocalDate.parse("2026-10-01"), 2027)));
+                .isEqualTo(Decision.refuse(new PublishCalendarDecider.WhyNot.DayOfAnotherYear(LocalDate.parse("2026-10-01"), 2027)));
     }
 
     @Test
     void a_day_is_off_or_worked() {
         assertThat(publish(2027, Promised.BEFORE, FIRST, Promised.worked("2027-01-01")))
-                .isEqualTo(Decision.refuse(new DayNamedTwice(LocalDate.parse("2027-01-01"))));
+                .isEqualTo(Decision.refuse(new PublishCalendarDecider.WhyNot.DayNamedTwice(LocalDate.parse("2027-01-01"))));
     }
 
     @Test

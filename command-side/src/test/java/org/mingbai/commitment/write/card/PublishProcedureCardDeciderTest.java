@@ -32,14 +32,14 @@ class PublishProcedureCardDeciderTest {
     void versions_go_up_one_by_one() {
         assertThat(publish(1, List.of(), FINISH, CALL_BACK)).isEqualTo(Decision.accept(published(1, FINISH, CALL_BACK)));
         assertThat(publish(2, List.of(published(1, FINISH)), FINISH, CALL_BACK)).isEqualTo(Decision.accept(published(2, FINISH, CALL_BACK)));
-        assertThat(publish(3, List.of(published(1, FINISH)), FINISH)).isEqualTo(Decision.refuse(new CardVersionOutOfTurn(CARD, 3, 2)));
+        assertThat(publish(3, List.of(published(1, FINISH)), FINISH)).isEqualTo(Decision.refuse(new PublishProcedureCardDecider.WhyNot.CardVersionOutOfTurn(CARD, 3, 2)));
     }
 
     @Test
     void a_published_version_is_never_rewritten_and_said_again_changes_nothing() {
         var both = List.of(published(1, FINISH), published(2, FINISH, CALL_BACK));
         assertThat(publish(1, both, FINISH)).isEqualTo(Decision.accept());
-        assertThat(publish(1, both, bounding("办结", Limit.workingDays(11)))).isEqualTo(Decision.refuse(new CardVersionOutOfTurn(CARD, 1, 3)));
+        assertThat(publish(1, both, bounding("办结", Limit.workingDays(11)))).isEqualTo(Decision.refuse(new PublishProcedureCardDecider.WhyNot.CardVersionOutOfTurn(CARD, 1, 3)));
     }
 
     @Test
@@ -55,30 +55,30 @@ class PublishProcedureCardDeciderTest {
     @Test
     void every_line_has_exactly_one_deadline() {
         var policyOnly = new CardStep("答复", List.of(HotlineLine.POLICY), TEN, null, StepStart.ACCEPTANCE, true, "示例", false);
-        assertThat(refusal(policyOnly)).isEqualTo(new LineWithoutOneDeadline(HotlineLine.COMPLAINT));
-        assertThat(refusal(FINISH, policyOnly)).isEqualTo(new LineWithoutOneDeadline(HotlineLine.POLICY));
-        assertThat(refusal(step("受理", TEN, null, StepStart.ACCEPTANCE))).isEqualTo(new LineWithoutOneDeadline(HotlineLine.COMPLAINT));
-        assertThat(refusal()).isEqualTo(new LineWithoutOneDeadline(HotlineLine.COMPLAINT));
+        assertThat(refusal(policyOnly)).isEqualTo(new PublishProcedureCardDecider.WhyNot.LineWithoutOneDeadline(HotlineLine.COMPLAINT));
+        assertThat(refusal(FINISH, policyOnly)).isEqualTo(new PublishProcedureCardDecider.WhyNot.LineWithoutOneDeadline(HotlineLine.POLICY));
+        assertThat(refusal(step("受理", TEN, null, StepStart.ACCEPTANCE))).isEqualTo(new PublishProcedureCardDecider.WhyNot.LineWithoutOneDeadline(HotlineLine.COMPLAINT));
+        assertThat(refusal()).isEqualTo(new PublishProcedureCardDecider.WhyNot.LineWithoutOneDeadline(HotlineLine.COMPLAINT));
     }
 
     @Test
     void the_callers_deadline_is_a_limit_counted_from_acceptance() {
-        assertThat(refusal(bounding("办结", null))).isEqualTo(new StepNeedsLimit("办结"));
+        assertThat(refusal(bounding("办结", null))).isEqualTo(new PublishProcedureCardDecider.WhyNot.StepNeedsLimit("办结"));
         assertThat(refusal(new CardStep("办结", List.of(), TEN, null, StepStart.PREVIOUS_STEP, true, "示例", false)))
-                .isEqualTo(new ReplyNotBoundFromAcceptance("办结"));
+                .isEqualTo(new PublishProcedureCardDecider.WhyNot.ReplyNotBoundFromAcceptance("办结"));
     }
 
     @Test
     void an_extension_is_in_the_days_of_its_limit() {
-        assertThat(refusal(FINISH, step("调查", null, TEN, StepStart.PREVIOUS_STEP))).isEqualTo(new StepNeedsLimit("调查"));
+        assertThat(refusal(FINISH, step("调查", null, TEN, StepStart.PREVIOUS_STEP))).isEqualTo(new PublishProcedureCardDecider.WhyNot.StepNeedsLimit("调查"));
         assertThat(refusal(FINISH, step("调查", TEN, Limit.calendarDays(5), StepStart.PREVIOUS_STEP)))
-                .isEqualTo(new ExtensionInOtherUnit("调查"));
+                .isEqualTo(new PublishProcedureCardDecider.WhyNot.ExtensionInOtherUnit("调查"));
     }
 
     @Test
     void steps_are_told_apart_and_the_first_follows_none() {
-        assertThat(refusal(FINISH, FINISH)).isEqualTo(new StepNamedTwice("办结"));
-        assertThat(refusal(CALL_BACK, FINISH)).isEqualTo(new FirstStepFollowsNone("回访"));
+        assertThat(refusal(FINISH, FINISH)).isEqualTo(new PublishProcedureCardDecider.WhyNot.StepNamedTwice("办结"));
+        assertThat(refusal(CALL_BACK, FINISH)).isEqualTo(new PublishProcedureCardDecider.WhyNot.FirstStepFollowsNone("回访"));
     }
 
     private static CardStep bounding(String name, @Nullable Limit limit) {

@@ -27,7 +27,7 @@ class AcceptTicketDeciderTest {
 
     @Test
     void it_is_dispatched_first_and_accepted_once() {
-        var refused = Decision.refuse(new TicketNotDispatched(Given.TICKET));
+        var refused = Decision.refuse(new AcceptTicketDecider.WhyNot.TicketNotDispatched(Given.TICKET));
 
         assertThat(AcceptTicketDecider.decide(ACCEPT, Given.ticket(), Given.now())).isEqualTo(refused);
         assertThat(AcceptTicketDecider.decide(ACCEPT, Given.ticket(Given.dispatched(CITY), Given.accepted()), Given.now())).isEqualTo(refused);

@@ -23,7 +23,7 @@ class CloseTicketDeciderTest {
 
     @Test
     void without_an_answer_it_is_not_closed_and_no_ticket_twice() {
-        var refused = Decision.refuse(new TicketNotResolved(Given.TICKET));
+        var refused = Decision.refuse(new CloseTicketDecider.WhyNot.TicketNotResolved(Given.TICKET));
 
         assertThat(decide(Given.ticket())).isEqualTo(refused);
         assertThat(decide(Given.ticket(Given.dispatched(Given.in(Organisation.PROVINCE)), Given.accepted()))).isEqualTo(refused);

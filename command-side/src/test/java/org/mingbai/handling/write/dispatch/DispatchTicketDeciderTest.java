@@ -46,7 +46,7 @@ class DispatchTicketDeciderTest {
     @Test
     void only_an_open_ticket_is_dispatched() {
         assertThat(decide(Given.ticket(Given.dispatched(Given.in(Organisation.PROVINCE))), Organisation.toSection(), Given.now()))
-                .isEqualTo(Decision.refuse(new TicketNotOpen(Given.TICKET)));
+                .isEqualTo(Decision.refuse(new DispatchTicketDecider.WhyNot.TicketNotOpen(Given.TICKET)));
     }
 
     @Test

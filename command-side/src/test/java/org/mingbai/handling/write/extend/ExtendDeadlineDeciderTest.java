@@ -50,15 +50,15 @@ class ExtendDeadlineDeciderTest {
         var first = extended(decide(20, INSPECTION, Given.ACCEPTED_AT));
 
         assertThat(extended(decide(10, INSPECTION, Given.ACCEPTED_AT, first)).deadline().extendedBy()).isEqualTo(30);
-        assertThat(decide(11, INSPECTION, Given.ACCEPTED_AT, first)).isEqualTo(Decision.refuse(new ExtensionBeyondCard(30, 20, 10)));
-        assertThat(decide(31, INSPECTION, Given.ACCEPTED_AT)).isEqualTo(Decision.refuse(new ExtensionBeyondCard(30, 0, 30)));
+        assertThat(decide(11, INSPECTION, Given.ACCEPTED_AT, first)).isEqualTo(Decision.refuse(new ExtendDeadlineDecider.WhyNot.ExtensionBeyondCard(30, 20, 10)));
+        assertThat(decide(31, INSPECTION, Given.ACCEPTED_AT)).isEqualTo(Decision.refuse(new ExtendDeadlineDecider.WhyNot.ExtensionBeyondCard(30, 0, 30)));
     }
 
     @Test
     void a_card_that_names_no_extension_allows_none() {
         var card = Given.card(Limit.workingDays(13), null);
 
-        assertThat(decide(1, card, Given.ACCEPTED_AT)).isEqualTo(Decision.refuse(new CardAllowsNoExtension(card.card())));
+        assertThat(decide(1, card, Given.ACCEPTED_AT)).isEqualTo(Decision.refuse(new ExtendDeadlineDecider.WhyNot.CardAllowsNoExtension(card.card())));
     }
 
     @Test
@@ -66,12 +66,12 @@ class ExtendDeadlineDeciderTest {
         var deadline = Given.opened(INSPECTION).deadline().at();
 
         assertThat(decide(1, INSPECTION, deadline)).isInstanceOf(Decision.Accepted.class);
-        assertThat(decide(1, INSPECTION, deadline.plusNanos(1))).isEqualTo(Decision.refuse(new DeadlineHasPassed(Given.TICKET)));
+        assertThat(decide(1, INSPECTION, deadline.plusNanos(1))).isEqualTo(Decision.refuse(new ExtendDeadlineDecider.WhyNot.DeadlineHasPassed(Given.TICKET)));
     }
 
     @Test
     void what_has_its_answer_has_no_running_deadline() {
-        assertThat(decide(1, INSPECTION, Given.ACCEPTED_AT, Given.resolved())).isEqualTo(Decision.refuse(new ClockNotRunning(Given.TICKET)));
+        assertThat(decide(1, INSPECTION, Given.ACCEPTED_AT, Given.resolved())).isEqualTo(Decision.refuse(new ExtendDeadlineDecider.WhyNot.ClockNotRunning(Given.TICKET)));
     }
 
     @Test

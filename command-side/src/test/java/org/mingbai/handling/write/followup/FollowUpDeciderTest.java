@@ -34,7 +34,7 @@ class FollowUpDeciderTest {
 
     @Test
     void before_the_answer_there_is_nothing_to_call_back_about() {
-        assertThat(decide(Given.ticket())).isEqualTo(Decision.refuse(new NothingToFollowUp(Given.TICKET)));
+        assertThat(decide(Given.ticket())).isEqualTo(Decision.refuse(new FollowUpDecider.WhyNot.NothingToFollowUp(Given.TICKET)));
         assertThat(decide(TicketState.FOLD.empty())).isEqualTo(Decision.refuse(new UnknownTicket(Given.TICKET)));
     }
 

@@ -126,7 +126,7 @@ class ReturnTicketDeciderTest {
 
     @Test
     void only_what_is_in_hand_is_given_back() {
-        var refused = Decision.refuse(new TicketNotInHand(Given.TICKET));
+        var refused = Decision.refuse(new ReturnTicketDecider.WhyNot.TicketNotInHand(Given.TICKET));
 
         assertThat(decide(Given.ticket(), null)).isEqualTo(refused);
         assertThat(decide(Given.ticket(Given.dispatched(IN_SECTION), Given.returned(SECTION, NOBODY, 1)), null)).isEqualTo(refused);

@@ -21,7 +21,7 @@ class NoteOnTicketDeciderTest {
         assertThat(NoteOnTicketDecider.decide(NOTE, Given.ticket(), Given.now())).isEqualTo(noted);
         assertThat(NoteOnTicketDecider.decide(NOTE, Given.ticket(Given.resolved()), Given.now())).isEqualTo(noted);
         assertThat(NoteOnTicketDecider.decide(NOTE, Given.ticket(Given.resolved(), Given.closed()), Given.now()))
-                .isEqualTo(Decision.refuse(new NotedTicketIsClosed(Given.TICKET)));
+                .isEqualTo(Decision.refuse(new NoteOnTicketDecider.WhyNot.NotedTicketIsClosed(Given.TICKET)));
     }
 
     @Test

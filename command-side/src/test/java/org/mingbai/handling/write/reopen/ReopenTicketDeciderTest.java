@@ -76,8 +76,8 @@ class ReopenTicketDeciderTest {
 
     @Test
     void what_has_no_answer_yet_is_still_running() {
-        assertThat(decide(List.of(), Organisation.section())).isEqualTo(Decision.refuse(new TicketStillRunning(Given.TICKET)));
-        assertThat(decide(RESOLVED.subList(0, 2), Organisation.section())).isEqualTo(Decision.refuse(new TicketStillRunning(Given.TICKET)));
+        assertThat(decide(List.of(), Organisation.section())).isEqualTo(Decision.refuse(new ReopenTicketDecider.WhyNot.TicketStillRunning(Given.TICKET)));
+        assertThat(decide(RESOLVED.subList(0, 2), Organisation.section())).isEqualTo(Decision.refuse(new ReopenTicketDecider.WhyNot.TicketStillRunning(Given.TICKET)));
     }
 
     private static DomainEvent[] breaches(int levels) {

@@ -54,7 +54,7 @@ class ResolveTicketDeciderTest {
 
     @Test
     void it_is_accepted_before_it_is_answered_and_answered_once() {
-        var refused = Decision.refuse(new TicketNotAccepted(Given.TICKET));
+        var refused = Decision.refuse(new ResolveTicketDecider.WhyNot.TicketNotAccepted(Given.TICKET));
 
         assertThat(decide(Given.ACCEPTED_AT)).isEqualTo(refused);
         assertThat(decide(Given.ACCEPTED_AT, DISPATCHED)).isEqualTo(refused);

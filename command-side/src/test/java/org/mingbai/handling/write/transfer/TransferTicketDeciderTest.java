@@ -33,7 +33,7 @@ class TransferTicketDeciderTest {
 
     @Test
     void what_has_its_answer_goes_nowhere() {
-        var refused = Decision.refuse(new TicketAlreadyAnswered(Given.TICKET));
+        var refused = Decision.refuse(new TransferTicketDecider.WhyNot.TicketAlreadyAnswered(Given.TICKET));
 
         assertThat(decide(Given.ticket(Given.dispatched(CITY), Given.accepted(), Given.resolved()))).isEqualTo(refused);
         assertThat(decide(Given.ticket(Given.resolved(), Given.closed()))).isEqualTo(refused);
@@ -42,7 +42,7 @@ class TransferTicketDeciderTest {
     @Test
     void it_does_not_go_where_it_is() {
         assertThat(decide(Given.ticket(Given.dispatched(Organisation.section().at(FIRST)))))
-                .isEqualTo(Decision.refuse(new TicketIsThereAlready(Given.TICKET)));
+                .isEqualTo(Decision.refuse(new TransferTicketDecider.WhyNot.TicketIsThereAlready(Given.TICKET)));
     }
 
     @Test

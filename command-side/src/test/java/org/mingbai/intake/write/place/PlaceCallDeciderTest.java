@@ -67,7 +67,7 @@ class PlaceCallDeciderTest {
     void only_what_stands_alone_and_was_not_erased_is_given_a_place() {
         assertThat(decide(opening(SAID), Joined.call(Joined.joined()), Joined.ticket(), Calls.CITY))
                 .isEqualTo(Decision.refuse(new CallHasItsPlace(Calls.CALL)));
-        assertThat(decide(opening(null), ALONE, Joined.ticket(), Calls.CITY)).isEqualTo(Decision.refuse(new CallWasErased(Calls.CALL)));
+        assertThat(decide(opening(null), ALONE, Joined.ticket(), Calls.CITY)).isEqualTo(Decision.refuse(new PlaceCallDecider.WhyNot.CallWasErased(Calls.CALL)));
     }
 
     @Test

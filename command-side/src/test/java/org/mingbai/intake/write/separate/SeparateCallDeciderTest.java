@@ -51,9 +51,9 @@ class SeparateCallDeciderTest {
 
     @Test
     void what_joined_nothing_or_was_separated_is_not_separated() {
-        assertThat(decide(Joined.call(), SAID, Calls.CITY)).isEqualTo(Decision.refuse(new CallHasNotJoined(Calls.CALL)));
+        assertThat(decide(Joined.call(), SAID, Calls.CITY)).isEqualTo(Decision.refuse(new SeparateCallDecider.WhyNot.CallHasNotJoined(Calls.CALL)));
         assertThat(decide(Joined.call(Joined.joined(), Joined.separated()), SAID, Calls.CITY))
-                .isEqualTo(Decision.refuse(new CallHasNotJoined(Calls.CALL)));
+                .isEqualTo(Decision.refuse(new SeparateCallDecider.WhyNot.CallHasNotJoined(Calls.CALL)));
         assertThat(decide(CallPlace.FOLD.empty(), null, Calls.CITY)).isEqualTo(Decision.refuse(new UnknownCall(Calls.CALL)));
     }
 

@@ -50,7 +50,7 @@ class NamePostHolderDeciderTest {
     @Test
     void nobody_covers_for_themselves() {
         assertThat(name(Org.LI, Seat.B, Org.admin(), Org.post(), Org.holds(Org.LI, Seat.A)))
-                .isEqualTo(Decision.refuse(new HolderOfBothSeats(Org.LI, Org.POST)));
+                .isEqualTo(Decision.refuse(new NamePostHolderDecider.WhyNot.HolderOfBothSeats(Org.LI, Org.POST)));
     }
 
     @Test

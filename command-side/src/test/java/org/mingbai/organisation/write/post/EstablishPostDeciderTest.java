@@ -28,7 +28,7 @@ class EstablishPostDeciderTest {
 
     @Test
     void an_id_belongs_to_one_post() {
-        assertThat(decide("监察二岗", THERE, SECTION, Org.admin())).isEqualTo(Decision.refuse(new PostIdTaken(Org.POST, "监察一岗")));
+        assertThat(decide("监察二岗", THERE, SECTION, Org.admin())).isEqualTo(Decision.refuse(new EstablishPostDecider.WhyNot.PostIdTaken(Org.POST, "监察一岗")));
     }
 
     @Test

@@ -57,7 +57,7 @@ class RecordPresenceDeciderTest {
     @Test
     void a_seat_needs_a_holder_before_anybody_comes_or_goes() {
         assertThat(decide(Seat.B, false, Org.admin(), Org.post(), Org.holds(Org.LI, Seat.A)))
-                .isEqualTo(Decision.refuse(new SeatWithoutHolder(Org.POST, Seat.B)));
+                .isEqualTo(Decision.refuse(new RecordPresenceDecider.WhyNot.SeatWithoutHolder(Org.POST, Seat.B)));
     }
 
     @Test

@@ -35,7 +35,7 @@ class EstablishUnitDeciderTest {
     @Test
     void the_tree_grows_from_above() {
         assertThat(decide(COUNTY, NONE, NONE, Org.admin()))
-                .isEqualTo(Decision.refuse(new UnitAboveIsMissing(Org.COUNTY, Org.CITY)));
+                .isEqualTo(Decision.refuse(new EstablishUnitDecider.WhyNot.UnitAboveIsMissing(Org.COUNTY, Org.CITY)));
     }
 
     @Test
@@ -47,7 +47,7 @@ class EstablishUnitDeciderTest {
     @Test
     void a_code_belongs_to_one_unit() {
         var there = Org.unit(Org.established(Org.COUNTY, "桥西区", UnitKind.COUNTY, Org.PROVINCE, Org.CITY, Org.COUNTY));
-        assertThat(decide(COUNTY, there, CITY, Org.admin())).isEqualTo(Decision.refuse(new UnitCodeTaken(Org.COUNTY, "桥西区")));
+        assertThat(decide(COUNTY, there, CITY, Org.admin())).isEqualTo(Decision.refuse(new EstablishUnitDecider.WhyNot.UnitCodeTaken(Org.COUNTY, "桥西区")));
     }
 
     @Test
@@ -59,7 +59,7 @@ class EstablishUnitDeciderTest {
     @Test
     void the_kind_fits_the_code() {
         assertThat(decide(new EstablishUnit(Org.COUNTY, "长安区", UnitKind.CITY), NONE, CITY, Org.admin()))
-                .isEqualTo(Decision.refuse(new KindDoesNotFitCode(Org.COUNTY, UnitKind.CITY)));
+                .isEqualTo(Decision.refuse(new EstablishUnitDecider.WhyNot.KindDoesNotFitCode(Org.COUNTY, UnitKind.CITY)));
         assertThat(Divisions.fits(UnitKind.STATION, new UnitCode("130102-001"))).isTrue();
         assertThat(Divisions.fits(UnitKind.STATION, Org.COUNTY)).isFalse();
     }

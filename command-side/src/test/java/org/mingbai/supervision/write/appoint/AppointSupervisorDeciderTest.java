@@ -40,7 +40,7 @@ class AppointSupervisorDeciderTest {
     @Test
     void a_term_runs_forward() {
         assertThat(AppointSupervisorDecider.decide(appoint(List.of(Given.CITY), "2026-03-02", "2026-03-01"), Given.places(),
-                admin(Given.PROVINCE))).isEqualTo(Decision.refuse(new TermEndsBeforeItBegins()));
+                admin(Given.PROVINCE))).isEqualTo(Decision.refuse(new AppointSupervisorDecider.WhyNot.TermEndsBeforeItBegins()));
     }
 
     @Test

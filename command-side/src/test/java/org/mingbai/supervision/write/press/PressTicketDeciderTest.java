@@ -52,13 +52,13 @@ class PressTicketDeciderTest {
     @Test
     void a_closed_ticket_is_not_pressed() {
         assertThat(press(Given.ticket(Given.closed()), RUNNING, Given.bySupervisor()))
-                .isEqualTo(Decision.refuse(new PressedTicketIsClosed(Given.TICKET)));
+                .isEqualTo(Decision.refuse(new PressTicketDecider.WhyNot.PressedTicketIsClosed(Given.TICKET)));
     }
 
     @Test
     void an_answered_ticket_is_not_pressed_until_it_is_reopened() {
         assertThat(press(Given.ticket(Given.resolved()), RUNNING, Given.bySupervisor()))
-                .isEqualTo(Decision.refuse(new PressedTicketIsAnswered(Given.TICKET)));
+                .isEqualTo(Decision.refuse(new PressTicketDecider.WhyNot.PressedTicketIsAnswered(Given.TICKET)));
         assertThat(press(Given.ticket(Given.resolved(), Given.reopened()), RUNNING, Given.bySupervisor())).isEqualTo(pressedBy(Given.SUPERVISOR));
         assertThat(press(Given.ticket(Given.resolved(), Given.closed(), Given.reopened()), RUNNING, Given.bySupervisor()))
                 .isEqualTo(pressedBy(Given.SUPERVISOR));

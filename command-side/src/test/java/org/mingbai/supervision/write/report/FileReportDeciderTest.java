@@ -38,7 +38,7 @@ class FileReportDeciderTest {
     @Test
     void a_report_names_something() {
         assertThat(FileReportDecider.decide(report(new ReportSubject(null, null, null), SEEN), state(Given.ticket()),
-                Given.bySupervisor())).isEqualTo(Decision.refuse(new ReportAboutNothing()));
+                Given.bySupervisor())).isEqualTo(Decision.refuse(new FileReportDecider.WhyNot.ReportAboutNothing()));
     }
 
     @Test
@@ -72,13 +72,13 @@ class FileReportDeciderTest {
     @Test
     void post_and_unit_belong_together() {
         assertThat(FileReportDecider.decide(report(new ReportSubject(null, Given.POST, Given.CITY), SEEN), state(Given.ticket()),
-                Given.bySupervisor())).isEqualTo(Decision.refuse(new ReportedPostOfAnotherUnit(Given.POST, Given.CITY)));
+                Given.bySupervisor())).isEqualTo(Decision.refuse(new FileReportDecider.WhyNot.ReportedPostOfAnotherUnit(Given.POST, Given.CITY)));
     }
 
     @Test
     void nobody_has_seen_the_future() {
         assertThat(FileReportDecider.decide(report(new ReportSubject(null, Given.POST, null), Given.NOW.plusNanos(1)),
-                state(Given.ticket()), Given.bySupervisor())).isEqualTo(Decision.refuse(new SeenInTheFuture()));
+                state(Given.ticket()), Given.bySupervisor())).isEqualTo(Decision.refuse(new FileReportDecider.WhyNot.SeenInTheFuture()));
     }
 
     private static FileReport report(ReportSubject about, Instant at) {

@@ -7,12 +7,7 @@ import org.mingbai.kernel.Refusal;
  *
  * @param row the one in which it cannot, as a spreadsheet program would number it
  */
-public record UnreadableText(int row) implements Refusal {
-
-    @Override
-    public Kind kind() {
-        return Kind.RULE;
-    }
+public record UnreadableText(int row) implements Refusal.Input {
 
     @Override
     public String field() {
