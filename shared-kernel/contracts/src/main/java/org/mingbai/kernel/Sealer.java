@@ -25,6 +25,11 @@ public interface Sealer {
      */
     SealedText seal(String kind, String id, String field, String plain);
 
+    /** Fails, as sealing does, where the key of the subject was there and is lost: what was sealed under it can be shown to nobody now. */
+    default void requireSubject(SubjectId subject) {
+        // only what keeps keys can have lost one
+    }
+
     default SealedText ticket(TicketNumber ticket, String field, String plain) {
         return seal("ticket", ticket.value(), field, plain);
     }

@@ -43,6 +43,8 @@ public final class Arrows {
         rules.put("events are records, enums or sealed interfaces", classes().that().resideInAPackage("..events..").should(Shapes.BE_A_VALUE));
         rules.put("deciders are pure", noClasses().that().haveSimpleNameEndingWith("Decider").should().dependOnClassesThat()
                 .resideInAnyPackage(join(FRAMEWORKS, "..platform..", "..viewstore..", "..eventlog..", "..automation..", "..read..")));
+        rules.put("decisions reach no framework", noClasses().that(Shapes.DECIDE)
+                .should(new Reach(join(FRAMEWORKS, "..platform..", "..viewstore..", "..eventlog.."))));
         rules.put("the command side knows no view", noClasses().that().resideInAnyPackage(COMMAND_SIDE)
                 .should().dependOnClassesThat().resideInAnyPackage(QUERY_SIDE));
         rules.put("the query side knows no command", noClasses().that().resideInAnyPackage(QUERY_SIDE)

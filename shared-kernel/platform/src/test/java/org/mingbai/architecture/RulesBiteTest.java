@@ -22,6 +22,7 @@ class RulesBiteTest {
             entry("contracts know nobody", "MutableEvent"),
             entry("events are records, enums or sealed interfaces", "OpenEvent"),
             entry("deciders are pure", "ImpureDecider"),
+            entry("decisions reach no framework", "ReachingDecider -> org.mingbai.architecture.violations.one.write.act.Helper -> org.springframework"),
             entry("the command side knows no view", "ImpureDecider"),
             entry("the query side knows no command", "Peeping"),
             entry("no slice writes for another capability", "Meddling"),

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.mingbai.kernel.Decider;
 import org.mingbai.platform.security.Allows;
 import org.mingbai.platform.security.AllowsEveryone;
 import org.mingbai.platform.security.AllowsSignedIn;
@@ -39,6 +40,8 @@ final class Shapes {
             type -> knowsAnother(type, SLICE));
     static final ArchCondition<JavaClass> KNOW_ANOTHER_CAPABILITYS_VIEW = each("know another capability's view",
             type -> knowsAnother(type, VIEW));
+    static final DescribedPredicate<JavaClass> DECIDE = DescribedPredicate.describe("decide",
+            type -> !type.isInterface() && (type.isAssignableTo(Decider.class) || type.getSimpleName().endsWith("Decider")));
     static final DescribedPredicate<JavaMethod> ARE_ENDPOINTS = DescribedPredicate.describe("are endpoints",
             method -> method.isMetaAnnotatedWith(RequestMapping.class));
     /** Whatever its annotation is called: a mapping that names no method answers every one. */

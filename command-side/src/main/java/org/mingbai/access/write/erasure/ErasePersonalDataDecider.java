@@ -1,12 +1,10 @@
 package org.mingbai.access.write.erasure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,15 +15,13 @@ import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.access.write.Involvement;
 import org.mingbai.access.write.Staff;
 import org.mingbai.intake.contacts.Contact;
-import org.mingbai.intake.contacts.Contacts;
+import org.mingbai.intake.contacts.SealedContacts;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Facts;
-import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Refusal;
-import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.UnknownTicketNamed;
 import org.mingbai.kernel.value.CallId;
@@ -34,10 +30,6 @@ import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
-import org.mingbai.organisation.events.OrganisationEvent;
-import org.mingbai.organisation.events.UnitEstablished;
-import org.mingbai.platform.identity.CallerIdentity;
-import org.mingbai.platform.identity.Vault;
 
 /**
  * Only what is over is erased: the matter of each contact that is meant is closed before its identity goes, and no fault case is running
@@ -46,25 +38,15 @@ import org.mingbai.platform.identity.Vault;
  */
 final class ErasePersonalDataDecider implements Decider<ErasePersonalData> {
 
-    private static final Fold<List<UnitCode>> TOP = Fold.from(List.<UnitCode>of())
-            .on(UnitEstablished.class, (top, unit) -> unit.path().size() == 1 ? unit.path() : top);
-    private final Vault vault;
+    private final SealedContacts sealed;
 
-    ErasePersonalDataDecider(Vault vault) {
-        this.vault = vault;
+    ErasePersonalDataDecider(SealedContacts sealed) {
+        this.sealed = sealed;
     }
 
     @Override
     public Decision handle(ErasePersonalData c, Facts facts, Context ctx) {
-        var ticket = ticket(c.ticket(), facts);
-        var call = c.call() == null ? CallMatter.NONE : facts.fold(CallMatter.FOLD, Tag.of("call", c.call()));
-        var matters = contacts(c, facts, ctx);
-        var cases = ticket.faultCases().stream().map(faultCase -> Tag.of("fault-case", faultCase)).toArray(Tag[]::new);
-        var respondent = ticket.opened() == null ? null : ticket.opened().respondent();
-        var top = c.call() == null && c.contacts().isEmpty() ? List.<UnitCode>of() : facts.fold(TOP, OrganisationEvent.ALL);
-        return decide(c, new State(ticket, call, top, matters, staying(matters, facts), moved(c, facts),
-                cases.length == 0 ? PendingCases.NONE : facts.fold(PendingCases.FOLD, cases),
-                Involvement.staff(respondent, ctx.actor(), facts)), ctx);
+        return decide(c, new ErasureFacts(c, facts, ctx.actor(), sealed).state(), ctx);
     }
 
     /**
@@ -258,50 +240,5 @@ final class ErasePersonalDataDecider implements Decider<ErasePersonalData> {
         var subject = new SubjectId("subject-" + contact.call().value().substring("call-".length()));
         return new ContactSetApart(contact.call(), contact.ticket(), contact.caller().subject(), subject,
                 staying.identity() == null ? null : ctx.sealer().subject(subject, "identity", staying.identity()), ctx.now());
-    }
-
-    /** Each contact once, under however many names it was chosen. */
-    private List<ContactMatter> contacts(ErasePersonalData c, Facts facts, Context ctx) {
-        if (!c.what().contains(Erasable.CALLER)) {
-            return List.of();
-        }
-        var own = String.valueOf(c.ticket() == null ? c.call() : c.ticket());
-        var proposed = new Proposed(ContactNow.of(own, facts).orElse(null), c.ticket(), vault);
-        var matters = new LinkedHashMap<String, ContactMatter>();
-        var chosen = c.contacts().isEmpty() ? List.of(new ErasePersonalData.Chosen(c.erasure(), own)) : c.contacts();
-        for (var one : chosen) {
-            var contact = ContactNow.of(one.contact(), facts).orElse(null);
-            var ticket = ticket(contact == null ? null : contact.ticket(), facts);
-            var respondent = ticket.opened() == null ? null : ticket.opened().respondent();
-            matters.putIfAbsent(contact == null ? one.contact() : contact.id(), new ContactMatter(one.erasure(), one.contact(), contact,
-                    contact != null && proposed.has(contact), ticket, Involvement.staff(respondent, ctx.actor(), facts)));
-        }
-        return List.copyOf(matters.values());
-    }
-
-    private static TicketMatter ticket(@Nullable TicketNumber number, Facts facts) {
-        return number == null ? TicketMatter.NONE : facts.fold(TicketMatter.FOLD, Tag.of("ticket", number));
-    }
-
-    private List<Staying> staying(List<ContactMatter> matters, Facts facts) {
-        var going = matters.stream().map(ContactMatter::contact).filter(Objects::nonNull).map(Contact::id).collect(Collectors.toSet());
-        var subjects = matters.stream().map(ContactMatter::contact).filter(Objects::nonNull).filter(contact -> !contact.erased())
-                .map(contact -> contact.caller().subject()).filter(Objects::nonNull).distinct().toList();
-        var staying = new ArrayList<Staying>();
-        for (var subject : subjects) {
-            facts.fold(Contacts.FOLD, Tag.of("subject", subject)).under(subject).stream()
-                    .filter(contact -> contact.call() != null && !going.contains(contact.id()))
-                    .map(contact -> ContactNow.of(contact.id(), facts).orElse(contact))
-                    .forEach(contact -> staying.add(new Staying(contact, CallerIdentity.sealed(contact.caller(), vault).orElse(null))));
-        }
-        return staying;
-    }
-
-    /** Calls that came to the ticket from another one: what was said on them went through a key of theirs. */
-    private static List<CallId> moved(ErasePersonalData c, Facts facts) {
-        return c.ticket() == null || !c.what().contains(Erasable.TEXTS) ? List.of()
-                : facts.fold(Contacts.FOLD, Tag.of("ticket", c.ticket())).all().stream()
-                        .filter(contact -> contact.call() != null && c.ticket().equals(contact.ticket())).map(Contact::call)
-                        .filter(call -> facts.fold(CallMatter.FOLD, Tag.of("call", call)).stoodAlone()).toList();
     }
 }

@@ -12,13 +12,12 @@ import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Refusal;
+import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.kernel.refusal.UnknownTicket;
 import org.mingbai.kernel.value.Role;
-import org.mingbai.platform.identity.KeyOwner;
-import org.mingbai.platform.identity.Vault;
 
 /**
  * A reporter's identity is never shown to the unit complained about, and whoever asked for confidence is not shown to those who handle
@@ -29,11 +28,6 @@ final class OpenIdentityDecider implements Decider<OpenIdentity> {
     /** Whether the key of one subject is. */
     private static final Fold<Boolean> ERASED = Fold.from(false).on(PersonalDataErased.class, (erased, erasure) -> erased
             || erasure.erased().stream().anyMatch(key -> key.kind() == ErasedKind.SUBJECT));
-    private final Vault vault;
-
-    OpenIdentityDecider(Vault vault) {
-        this.vault = vault;
-    }
 
     @Override
     public Decision handle(OpenIdentity c, Facts facts, Context ctx) {
@@ -41,7 +35,7 @@ final class OpenIdentityDecider implements Decider<OpenIdentity> {
         var staff = Involvement.staff(ticket.respondent(), ctx.actor(), facts);
         return switch (decide(c, new State(ticket, staff), ctx)) {
             case Decision.Accepted accepted -> {
-                requireReadable(ticket);
+                requireReadable(ticket, ctx.sealer());
                 yield accepted;
             }
             case Decision.Refused refused -> refused;
@@ -97,10 +91,10 @@ final class OpenIdentityDecider implements Decider<OpenIdentity> {
     }
 
     /** An opening that could show nothing, since the key is missing, is not put on record as one. */
-    private void requireReadable(TicketCaller ticket) {
+    private static void requireReadable(TicketCaller ticket, Sealer sealer) {
         var caller = ticket.caller();
         if (caller != null && caller.subject() != null && caller.identity() != null) {
-            vault.requireNotMissing(KeyOwner.of(caller.subject()));
+            sealer.requireSubject(caller.subject());
         }
     }
 

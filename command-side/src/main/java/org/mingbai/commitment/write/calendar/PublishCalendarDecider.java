@@ -21,6 +21,7 @@ import org.mingbai.time.WorkingCalendar;
 /** An announcement makes a new version of the calendar. The same days again, in whatever order, are the version that holds already. */
 public final class PublishCalendarDecider implements Decider<PublishCalendar> {
 
+    /** Reads the calendar as a fact, not from the context: two announcements at once would else make two calendars of one name. */
     @Override
     public Decision handle(PublishCalendar command, Facts facts, Context context) {
         return decide(command, facts.fold(Calendars.FOLD, Calendars.ALL), context);

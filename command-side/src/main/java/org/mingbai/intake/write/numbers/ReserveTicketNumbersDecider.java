@@ -7,7 +7,7 @@ import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Tag;
-import org.mingbai.platform.numbers.NumberMemory;
+import org.mingbai.intake.numbers.NumberMemory;
 
 /**
  * Blocks follow one another; what a stopped node had left of its block stays unused. People hold numbers that a log which was put back has

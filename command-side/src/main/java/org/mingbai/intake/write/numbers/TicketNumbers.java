@@ -10,7 +10,7 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.Automation;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
-import org.mingbai.platform.numbers.NumberMemory;
+import org.mingbai.intake.numbers.NumberMemory;
 import org.mingbai.time.ChinaTime;
 import org.springframework.stereotype.Component;
 

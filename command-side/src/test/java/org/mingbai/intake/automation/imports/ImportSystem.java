@@ -38,7 +38,7 @@ import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.node.Nodes;
-import org.mingbai.platform.numbers.NumberMemory;
+import org.mingbai.intake.numbers.NumberMemory;
 import org.mingbai.platform.time.TimeConfiguration;
 import org.mingbai.platform.view.StartUpTask;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.value.SealedText;
+import org.mingbai.kernel.value.SubjectId;
 import org.mingbai.kernel.value.TicketNumber;
 
 /**
@@ -91,6 +92,11 @@ public final class Vault implements Sealer {
         if (missing.contains(owner)) {
             throw new KeyMissingException(owner);
         }
+    }
+
+    @Override
+    public void requireSubject(SubjectId subject) {
+        requireNotMissing(KeyOwner.of(subject));
     }
 
     /** For a list, of which one row whose key is missing must not take the others with it. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.mingbai.intake.numbers.NumberMemory;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.platform.disk.WholeFile;
 import org.mingbai.platform.identity.KeyStore;

@@ -16,7 +16,7 @@ import org.mingbai.platform.identity.mongodb.MongoDbKeyStore;
 import org.mingbai.platform.metrics.LogMetrics;
 import org.mingbai.platform.node.mongodb.MongoDbNodes;
 import org.mingbai.platform.numbers.KeptNumbers;
-import org.mingbai.platform.numbers.NumberMemory;
+import org.mingbai.intake.numbers.NumberMemory;
 import org.mingbai.platform.stores.Lineage;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;

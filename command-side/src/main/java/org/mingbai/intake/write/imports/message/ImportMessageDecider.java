@@ -3,10 +3,9 @@ package org.mingbai.intake.write.imports.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.card.Promise;
+import org.mingbai.commitment.card.PublishedCards;
 import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.escalation.clock.TicketClock;
 import org.mingbai.handling.events.TicketResolved;
@@ -20,25 +19,24 @@ import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.Facts;
-import org.mingbai.platform.log.LogSlices;
 
 /**
  * History entered late: the ticket, what its clock did until the reply or until today, and the reply, as one commit. Promise and clock
  * are those of live tickets. Nobody is said to have dispatched or held it. A message that is known changes nothing, whichever import
- * or card brought it first.
+ * or card brought it first. The boundary is the message, and the number that its ticket gets.
  */
 public final class ImportMessageDecider implements Decider<ImportMessage> {
 
-    private final Supplier<Cards> cards;
+    private final PublishedCards cards;
 
-    ImportMessageDecider(LogSlices log) {
-        this.cards = log.kept(Cards.FOLD, Cards.ALL);
+    ImportMessageDecider(PublishedCards cards) {
+        this.cards = cards;
     }
 
     @Override
     public Decision handle(ImportMessage c, Facts facts, Context ctx) {
         var known = facts.anyAbout(IntakeEvent.message(c.message()));
-        return decide(c, new State(known, cards.get().version(c.card())), ctx);
+        return decide(c, new State(known, cards.version(c.card())), ctx);
     }
 
     /**

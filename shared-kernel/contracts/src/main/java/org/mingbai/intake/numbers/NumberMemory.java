@@ -1,4 +1,4 @@
-package org.mingbai.platform.numbers;
+package org.mingbai.intake.numbers;
 
 /**
  * Remembers which serial numbers may have been given to people, apart from the log: a log that is put back to an earlier state has
