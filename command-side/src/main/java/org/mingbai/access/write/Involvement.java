@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.mingbai.kernel.Actor;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.Respondent;
@@ -16,7 +17,6 @@ import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.PostEstablished;
 import org.mingbai.organisation.events.PostHolderNamed;
 import org.mingbai.organisation.events.UnitLeadNamed;
-import org.mingbai.kernel.Facts;
 
 /** Whether who acts is the person complained about, or of the unit that is: colleagues count as much. */
 public final class Involvement {

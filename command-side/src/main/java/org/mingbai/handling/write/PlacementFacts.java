@@ -2,12 +2,12 @@ package org.mingbai.handling.write;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.PostId;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.organisation.events.PostEstablished;
-import org.mingbai.kernel.Facts;
 
 /**
  * Reads what a placement stands on: the target unit whole, of those above it only their leads. Whoever comes or goes there at the same

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import org.mingbai.intake.contacts.Contact;
 import org.mingbai.intake.contacts.Contacts;
+import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.TicketNumber;
-import org.mingbai.kernel.Facts;
 
 /** A contact as it is now: what moved its call stands on the record of the call, what erased its caller on that of the key. */
 final class ContactNow {

@@ -17,6 +17,7 @@ import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.security.AllowsSignedIn;
 
@@ -38,9 +39,6 @@ final class LodgeAppealHttp {
     record Body(@NotBlank @Size(max = 20_000) String grounds) {
     }
 
-    record Answer(long position) {
-    }
-
     /** Runs before the body is read. */
     @ModelAttribute
     void requirePersonOfSomeCase(Actor actor) {
@@ -54,7 +52,7 @@ final class LodgeAppealHttp {
 
     @PostMapping("/api/fault-cases/{id}/appeal")
     @AllowsSignedIn
-    Answer appeal(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
-        return new Answer(commands.send(new LodgeAppeal(id, body.grounds()), request).orRefuse().position());
+    CommandAnswer appeal(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
+        return new CommandAnswer(commands.send(new LodgeAppeal(id, body.grounds()), request).orRefuse().position());
     }
 }

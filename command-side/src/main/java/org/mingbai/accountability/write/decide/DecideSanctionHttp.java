@@ -15,6 +15,7 @@ import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -29,12 +30,9 @@ final class DecideSanctionHttp {
     record Body(@NotNull Sanction sanction, @NotBlank @Size(max = 500) String legalBasis, @NotBlank @Size(max = 4_000) String reason) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/fault-cases/{id}/decision")
     @Allows(Role.LEADER)
-    Answer decide(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
-        return new Answer(commands.send(new DecideSanction(id, body.sanction(), body.legalBasis(), body.reason()), request).orRefuse().position());
+    CommandAnswer decide(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
+        return new CommandAnswer(commands.send(new DecideSanction(id, body.sanction(), body.legalBasis(), body.reason()), request).orRefuse().position());
     }
 }

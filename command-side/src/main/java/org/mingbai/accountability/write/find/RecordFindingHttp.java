@@ -14,6 +14,7 @@ import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -28,12 +29,9 @@ final class RecordFindingHttp {
     record Body(@NotNull Boolean verified, @NotBlank @Size(max = 20_000) String grounds) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/fault-cases/{id}/finding")
     @Allows(Role.DISCIPLINE)
-    Answer find(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
-        return new Answer(commands.send(new RecordFinding(id, body.verified(), body.grounds()), request).orRefuse().position());
+    CommandAnswer find(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
+        return new CommandAnswer(commands.send(new RecordFinding(id, body.verified(), body.grounds()), request).orRefuse().position());
     }
 }

@@ -18,6 +18,7 @@ import org.mingbai.kernel.value.FaultCaseId;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -32,12 +33,9 @@ final class DecideAppealHttp {
     record Body(@NotNull AppealOutcome outcome, @Nullable Sanction sanction, @NotBlank @Size(max = 4_000) String reason) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/fault-cases/{id}/appeal-decision")
     @Allows(Role.LEADER)
-    Answer decide(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
-        return new Answer(commands.send(new DecideAppeal(id, body.outcome(), body.sanction(), body.reason()), request).orRefuse().position());
+    CommandAnswer decide(@Valid @RequestBody Body body, @PathVariable FaultCaseId id, CommandRequest request) {
+        return new CommandAnswer(commands.send(new DecideAppeal(id, body.outcome(), body.sanction(), body.reason()), request).orRefuse().position());
     }
 }

@@ -13,6 +13,7 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -27,13 +28,10 @@ final class AcceptTicketHttp {
     record Body(@Size(max = 4_000) @Nullable String note) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/tickets/{number}/accept")
     @Allows(Role.HANDLER)
-    Answer accept(@Valid @RequestBody(required = false) @Nullable Body body, @PathVariable TicketNumber number, CommandRequest request) {
+    CommandAnswer accept(@Valid @RequestBody(required = false) @Nullable Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new AcceptTicket(number, body == null ? null : body.note());
-        return new Answer(commands.send(command, request).orRefuse().position());
+        return new CommandAnswer(commands.send(command, request).orRefuse().position());
     }
 }

@@ -16,6 +16,7 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -30,13 +31,10 @@ final class DispatchTicketHttp {
     record Body(@NotNull UnitCode unit, @Nullable PostId post, @Size(max = 4_000) @Nullable String note) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/tickets/{number}/dispatch")
     @Allows(Role.DISPATCHER)
-    Answer dispatch(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
+    CommandAnswer dispatch(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new DispatchTicket(number, body.unit(), body.post(), body.note());
-        return new Answer(commands.send(command, request).orRefuse().position());
+        return new CommandAnswer(commands.send(command, request).orRefuse().position());
     }
 }

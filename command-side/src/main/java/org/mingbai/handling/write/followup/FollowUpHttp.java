@@ -15,6 +15,7 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -29,13 +30,10 @@ final class FollowUpHttp {
     record Body(@NotNull Satisfaction satisfied, @Size(max = 4_000) @Nullable String comment) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/tickets/{number}/follow-up")
     @Allows(Role.OPERATOR)
-    Answer followUp(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
+    CommandAnswer followUp(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new FollowUp(number, body.satisfied(), body.comment());
-        return new Answer(commands.send(command, request).orRefuse().position());
+        return new CommandAnswer(commands.send(command, request).orRefuse().position());
     }
 }

@@ -13,6 +13,7 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -27,13 +28,10 @@ final class NoteOnTicketHttp {
     record Body(@NotBlank @Size(max = 20_000) String text) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/tickets/{number}/note")
     @Allows(Role.HANDLER)
-    Answer note(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
+    CommandAnswer note(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new NoteOnTicket(number, body.text());
-        return new Answer(commands.send(command, request).orRefuse().position());
+        return new CommandAnswer(commands.send(command, request).orRefuse().position());
     }
 }

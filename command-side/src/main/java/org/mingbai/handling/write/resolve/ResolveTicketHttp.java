@@ -15,6 +15,7 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -29,13 +30,10 @@ final class ResolveTicketHttp {
     record Body(@NotNull Resolution resolution, @NotBlank @Size(max = 20_000) String reply) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/tickets/{number}/resolve")
     @Allows(Role.HANDLER)
-    Answer resolve(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
+    CommandAnswer resolve(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new ResolveTicket(number, body.resolution(), body.reply());
-        return new Answer(commands.send(command, request).orRefuse().position());
+        return new CommandAnswer(commands.send(command, request).orRefuse().position());
     }
 }

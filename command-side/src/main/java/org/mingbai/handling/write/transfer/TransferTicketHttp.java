@@ -17,6 +17,7 @@ import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -31,13 +32,10 @@ final class TransferTicketHttp {
     record Body(@NotNull UnitCode unit, @Nullable PostId post, @NotBlank @Size(max = 4_000) String reason) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/tickets/{number}/transfer")
     @Allows(Role.DISPATCHER)
-    Answer transfer(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
+    CommandAnswer transfer(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
         var command = new TransferTicket(number, body.unit(), body.post(), body.reason());
-        return new Answer(commands.send(command, request).orRefuse().position());
+        return new CommandAnswer(commands.send(command, request).orRefuse().position());
     }
 }

@@ -1,13 +1,13 @@
 package org.mingbai.intake.write.numbers;
 
 import org.mingbai.intake.events.TicketNumbersReserved;
+import org.mingbai.intake.numbers.NumberMemory;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.Tag;
-import org.mingbai.intake.numbers.NumberMemory;
 
 /**
  * Blocks follow one another; what a stopped node had left of its block stays unused. People hold numbers that a log which was put back has

@@ -13,6 +13,7 @@ import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;
+import org.mingbai.platform.http.CommandAnswer;
 import org.mingbai.platform.security.Allows;
 
 @RestController
@@ -27,12 +28,9 @@ final class PressTicketHttp {
     record Body(@NotBlank @Size(max = 4_000) String reason) {
     }
 
-    record Answer(long position) {
-    }
-
     @PostMapping("/api/tickets/{number}/press")
     @Allows(Role.SUPERVISOR)
-    Answer press(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
-        return new Answer(commands.send(new PressTicket(number, body.reason()), request).orRefuse().position());
+    CommandAnswer press(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
+        return new CommandAnswer(commands.send(new PressTicket(number, body.reason()), request).orRefuse().position());
     }
 }
