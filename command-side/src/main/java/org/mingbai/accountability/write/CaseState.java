@@ -8,11 +8,9 @@ import org.mingbai.accountability.events.AppealLodged;
 import org.mingbai.accountability.events.FaultCaseBreachAnnulled;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.events.FaultCaseRedated;
-import org.mingbai.accountability.events.FaultCataloguePublished;
 import org.mingbai.accountability.events.FaultFound;
 import org.mingbai.accountability.events.Sanction;
 import org.mingbai.accountability.events.SanctionDecided;
-import org.mingbai.accountability.events.SanctionPolicyPublished;
 import org.mingbai.kernel.Fold;
 
 /**
@@ -34,7 +32,7 @@ public record CaseState(@Nullable FaultCaseOpened opened, Stage stage, @Nullable
             case SanctionDecided decided -> new CaseState(opened, Stage.DECIDED, decided.sanction());
             case AppealLodged _ -> new CaseState(opened, Stage.APPEALED, sanction);
             case AppealDecided decided -> new CaseState(opened, Stage.FINAL, decided.sanction());
-            case FaultCaseRedated _, FaultCaseBreachAnnulled _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
+            case FaultCaseRedated _, FaultCaseBreachAnnulled _, AccountabilityEvent.RulesPublished _ -> this;
         };
     }
 }

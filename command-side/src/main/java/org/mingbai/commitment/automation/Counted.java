@@ -21,20 +21,12 @@ import org.mingbai.handling.events.HandlingEvent;
 import org.mingbai.handling.events.PassTheBuckFlagged;
 import org.mingbai.handling.events.TicketAccepted;
 import org.mingbai.handling.events.TicketClosed;
-import org.mingbai.handling.events.TicketDispatched;
-import org.mingbai.handling.events.TicketHandedOver;
 import org.mingbai.handling.events.TicketNoted;
 import org.mingbai.handling.events.TicketReopened;
 import org.mingbai.handling.events.TicketResolved;
-import org.mingbai.handling.events.TicketReturned;
-import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallReceived;
 import org.mingbai.intake.events.CallSeparated;
-import org.mingbai.intake.events.ImportAdvanced;
-import org.mingbai.intake.events.ImportCompleted;
-import org.mingbai.intake.events.ImportFailed;
-import org.mingbai.intake.events.ImportStarted;
 import org.mingbai.intake.events.IntakeEvent;
 import org.mingbai.intake.events.TicketNumbersReserved;
 import org.mingbai.intake.events.TicketOpened;
@@ -66,9 +58,7 @@ record Counted(TicketNumber ticket, String part, @Nullable String provisionallyI
     private static List<Counted> intake(IntakeEvent event) {
         return switch (event) {
             case TicketOpened opened -> round(opened.ticket(), 1, opened.deadline(), opened.steps(), false);
-            case CallReceived _, CallJoined _, CallSeparated _, TicketNumbersReserved _, ImportStarted _, ImportAdvanced _, ImportCompleted _,
-                    ImportFailed _ ->
-                    List.of();
+            case CallReceived _, CallJoined _, CallSeparated _, TicketNumbersReserved _, IntakeEvent.OfImport _ -> List.of();
         };
     }
 
@@ -76,8 +66,8 @@ record Counted(TicketNumber ticket, String part, @Nullable String provisionallyI
         return switch (event) {
             case TicketReopened reopened -> round(reopened.ticket(), reopened.round(), reopened.deadline(), reopened.steps(), false);
             case DeadlineExtended extended -> List.of(deadline(extended.ticket(), extended.round(), extended.deadline(), true));
-            case TicketDispatched _, TicketAccepted _, TicketNoted _, TicketTransferred _, TicketReturned _, PassTheBuckFlagged _,
-                    TicketHandedOver _, TicketResolved _, FollowUpRecorded _, TicketClosed _ -> List.of();
+            case HandlingEvent.Moved _, TicketAccepted _, TicketNoted _, PassTheBuckFlagged _, TicketResolved _, FollowUpRecorded _,
+                    TicketClosed _ -> List.of();
         };
     }
 

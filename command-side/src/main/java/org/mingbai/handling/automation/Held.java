@@ -12,13 +12,10 @@ import org.mingbai.handling.events.HandlingEvent;
 import org.mingbai.handling.events.PassTheBuckFlagged;
 import org.mingbai.handling.events.TicketAccepted;
 import org.mingbai.handling.events.TicketClosed;
-import org.mingbai.handling.events.TicketDispatched;
-import org.mingbai.handling.events.TicketHandedOver;
 import org.mingbai.handling.events.TicketNoted;
 import org.mingbai.handling.events.TicketReopened;
 import org.mingbai.handling.events.TicketResolved;
 import org.mingbai.handling.events.TicketReturned;
-import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.handling.write.Placement;
 import org.mingbai.kernel.value.Holder;
 import org.mingbai.kernel.value.HoldingAs;
@@ -42,10 +39,8 @@ record Held(List<UnitCode> path, @Nullable PostId post, @Nullable PersonId holde
 
     Held evolve(HandlingEvent event) {
         return switch (event) {
-            case TicketDispatched dispatched -> at(dispatched.to());
-            case TicketTransferred transferred -> at(transferred.to());
             case TicketReturned returned -> at(returned.to()).running(returned.to().post() != null || returned.to().holder() != null);
-            case TicketHandedOver handedOver -> at(handedOver.to());
+            case HandlingEvent.Moved moved -> at(moved.to());
             case TicketResolved _, TicketClosed _ -> running(false);
             case TicketReopened _ -> running(!path.isEmpty());
             case TicketAccepted _, TicketNoted _, PassTheBuckFlagged _, DeadlineExtended _, FollowUpRecorded _ -> this;

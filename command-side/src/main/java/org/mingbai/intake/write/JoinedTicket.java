@@ -9,13 +9,9 @@ import org.mingbai.handling.events.HandlingEvent;
 import org.mingbai.handling.events.PassTheBuckFlagged;
 import org.mingbai.handling.events.TicketAccepted;
 import org.mingbai.handling.events.TicketClosed;
-import org.mingbai.handling.events.TicketDispatched;
-import org.mingbai.handling.events.TicketHandedOver;
 import org.mingbai.handling.events.TicketNoted;
 import org.mingbai.handling.events.TicketReopened;
 import org.mingbai.handling.events.TicketResolved;
-import org.mingbai.handling.events.TicketReturned;
-import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.UnitCode;
@@ -36,10 +32,7 @@ public record JoinedTicket(List<UnitCode> path, boolean closed) {
 
     private JoinedTicket evolve(HandlingEvent event) {
         return switch (event) {
-            case TicketDispatched dispatched -> at(dispatched.to());
-            case TicketTransferred transferred -> at(transferred.to());
-            case TicketReturned returned -> at(returned.to());
-            case TicketHandedOver handedOver -> at(handedOver.to());
+            case HandlingEvent.Moved moved -> at(moved.to());
             case TicketClosed _ -> new JoinedTicket(path, true);
             case TicketReopened _ -> new JoinedTicket(path, false);
             case TicketAccepted _, TicketNoted _, PassTheBuckFlagged _, DeadlineExtended _, TicketResolved _, FollowUpRecorded _ -> this;

@@ -9,13 +9,9 @@ import org.mingbai.handling.events.HandlingEvent;
 import org.mingbai.handling.events.PassTheBuckFlagged;
 import org.mingbai.handling.events.TicketAccepted;
 import org.mingbai.handling.events.TicketClosed;
-import org.mingbai.handling.events.TicketDispatched;
-import org.mingbai.handling.events.TicketHandedOver;
 import org.mingbai.handling.events.TicketNoted;
 import org.mingbai.handling.events.TicketReopened;
 import org.mingbai.handling.events.TicketResolved;
-import org.mingbai.handling.events.TicketReturned;
-import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.UnitCode;
@@ -37,10 +33,7 @@ public record TicketPlace(List<UnitCode> path, boolean answered, boolean closed)
 
     private TicketPlace evolve(HandlingEvent event) {
         return switch (event) {
-            case TicketDispatched dispatched -> at(dispatched.to());
-            case TicketTransferred transferred -> at(transferred.to());
-            case TicketReturned returned -> at(returned.to());
-            case TicketHandedOver handedOver -> at(handedOver.to());
+            case HandlingEvent.Moved moved -> at(moved.to());
             case TicketResolved _ -> new TicketPlace(path, true, closed);
             case TicketClosed _ -> new TicketPlace(path, answered, true);
             case TicketReopened _ -> new TicketPlace(path, false, false);

@@ -10,11 +10,9 @@ import org.mingbai.accountability.events.AppealLodged;
 import org.mingbai.accountability.events.FaultCaseBreachAnnulled;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.events.FaultCaseRedated;
-import org.mingbai.accountability.events.FaultCataloguePublished;
 import org.mingbai.accountability.events.FaultFound;
 import org.mingbai.accountability.events.Sanction;
 import org.mingbai.accountability.events.SanctionDecided;
-import org.mingbai.accountability.events.SanctionPolicyPublished;
 import org.mingbai.kernel.Fold;
 
 /**
@@ -51,7 +49,7 @@ public record CaseSummary(@Nullable FaultCaseOpened opened, CaseStage state, @Nu
             case SanctionDecided decided -> at(CaseStage.DECIDED, decided.sanction());
             case AppealLodged _ -> at(CaseStage.APPEALED, sanction);
             case AppealDecided decided -> at(CaseStage.FINAL, decided.sanction());
-            case FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
+            case AccountabilityEvent.RulesPublished _ -> this;
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -68,7 +69,12 @@ public final class Switches {
 
     private Set<Class<?>> sealedAbove(String simpleName) {
         return classes.stream().filter(type -> type.getSimpleName().equals(simpleName)).map(JavaClass::reflect)
-                .flatMap(type -> Arrays.stream(type.getInterfaces())).filter(Class::isSealed).collect(Collectors.toCollection(HashSet::new));
+                .flatMap(Switches::interfaces).filter(Class::isSealed).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** All of them: a type of a family is one of what the family belongs to. */
+    private static Stream<Class<?>> interfaces(Class<?> type) {
+        return Arrays.stream(type.getInterfaces()).flatMap(each -> Stream.concat(Stream.of(each), interfaces(each)));
     }
 
     /** From the brace that opens the switch to the one that closes it. */

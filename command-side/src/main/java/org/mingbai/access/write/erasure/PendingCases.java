@@ -10,10 +10,8 @@ import org.mingbai.accountability.events.AppealLodged;
 import org.mingbai.accountability.events.FaultCaseBreachAnnulled;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.events.FaultCaseRedated;
-import org.mingbai.accountability.events.FaultCataloguePublished;
 import org.mingbai.accountability.events.FaultFound;
 import org.mingbai.accountability.events.SanctionDecided;
-import org.mingbai.accountability.events.SanctionPolicyPublished;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.FaultCaseId;
 
@@ -39,7 +37,7 @@ record PendingCases(Set<FaultCaseId> cases) {
             case SanctionDecided decided -> without(decided.faultCase());
             case AppealLodged lodged -> with(lodged.faultCase());
             case AppealDecided decided -> without(decided.faultCase());
-            case FaultCaseRedated _, FaultCaseBreachAnnulled _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
+            case FaultCaseRedated _, FaultCaseBreachAnnulled _, AccountabilityEvent.RulesPublished _ -> this;
         };
     }
 

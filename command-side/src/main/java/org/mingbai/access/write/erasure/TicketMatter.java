@@ -10,11 +10,8 @@ import org.mingbai.access.events.ErasedKind;
 import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.handling.events.TicketClosed;
-import org.mingbai.handling.events.TicketDispatched;
-import org.mingbai.handling.events.TicketHandedOver;
+import org.mingbai.handling.events.HandlingEvent;
 import org.mingbai.handling.events.TicketReopened;
-import org.mingbai.handling.events.TicketReturned;
-import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.FaultCaseId;
@@ -34,10 +31,7 @@ record TicketMatter(@Nullable TicketOpened opened, List<UnitCode> path, boolean 
 
     static final Fold<TicketMatter> FOLD = Fold.from(NONE)
             .on(TicketOpened.class, (_, opened) -> new TicketMatter(opened, opened.path(), false, false, Set.of()))
-            .on(TicketDispatched.class, (matter, dispatched) -> matter.at(dispatched.to().path()))
-            .on(TicketTransferred.class, (matter, transferred) -> matter.at(transferred.to().path()))
-            .on(TicketReturned.class, (matter, returned) -> matter.at(returned.to().path()))
-            .on(TicketHandedOver.class, (matter, handedOver) -> matter.at(handedOver.to().path()))
+            .on(HandlingEvent.Moved.class, (matter, moved) -> matter.at(moved.to().path()))
             .on(TicketClosed.class, (matter, _) -> matter.closed(true))
             .on(TicketReopened.class, (matter, _) -> matter.closed(false))
             .on(FaultCaseOpened.class, (matter, faultCase) -> matter.with(faultCase.faultCase()))

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.access.events.ContactSetApart;
 import org.mingbai.access.events.ErasedKind;
 import org.mingbai.access.events.PersonalDataErased;
-import org.mingbai.handling.events.TicketDispatched;
-import org.mingbai.handling.events.TicketHandedOver;
-import org.mingbai.handling.events.TicketReturned;
-import org.mingbai.handling.events.TicketTransferred;
+import org.mingbai.handling.events.HandlingEvent;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Fold;
@@ -28,10 +25,7 @@ record TicketCaller(@Nullable CallerRef caller, @Nullable CallId call, boolean e
 
     static final Fold<TicketCaller> FOLD = Fold.from(new TicketCaller(null, null, false, null, List.of()))
             .on(TicketOpened.class, (_, opened) -> new TicketCaller(opened.caller(), opened.call(), false, opened.respondent(), opened.path()))
-            .on(TicketDispatched.class, (ticket, dispatched) -> ticket.at(dispatched.to().path()))
-            .on(TicketTransferred.class, (ticket, transferred) -> ticket.at(transferred.to().path()))
-            .on(TicketReturned.class, (ticket, returned) -> ticket.at(returned.to().path()))
-            .on(TicketHandedOver.class, (ticket, handedOver) -> ticket.at(handedOver.to().path()))
+            .on(HandlingEvent.Moved.class, (ticket, moved) -> ticket.at(moved.to().path()))
             .on(ContactSetApart.class, TicketCaller::apart)
             .on(PersonalDataErased.class, TicketCaller::after);
 

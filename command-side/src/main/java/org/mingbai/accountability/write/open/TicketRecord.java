@@ -17,10 +17,7 @@ import org.mingbai.escalation.events.DeadlineWarned;
 import org.mingbai.escalation.events.EscalationEvent;
 import org.mingbai.escalation.events.LevelBreached;
 import org.mingbai.escalation.events.LevelRaised;
-import org.mingbai.handling.events.TicketDispatched;
-import org.mingbai.handling.events.TicketHandedOver;
-import org.mingbai.handling.events.TicketReturned;
-import org.mingbai.handling.events.TicketTransferred;
+import org.mingbai.handling.events.HandlingEvent;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.UnitCode;
@@ -34,10 +31,7 @@ public record TicketRecord(List<List<UnitCode>> places, Map<Integer, Instant> br
 
     public static final Fold<TicketRecord> FOLD = Fold.from(new TicketRecord(List.of(), Map.of(), Set.of()))
             .on(TicketOpened.class, (record, opened) -> record.at(opened.path()))
-            .on(TicketDispatched.class, (record, dispatched) -> record.at(dispatched.to().path()))
-            .on(TicketTransferred.class, (record, transferred) -> record.at(transferred.to().path()))
-            .on(TicketReturned.class, (record, returned) -> record.at(returned.to().path()))
-            .on(TicketHandedOver.class, (record, handedOver) -> record.at(handedOver.to().path()))
+            .on(HandlingEvent.Moved.class, (record, moved) -> record.at(moved.to().path()))
             .on(EscalationEvent.class, TicketRecord::evolve);
 
     private static final int CITIZENS_DEADLINE = 1;

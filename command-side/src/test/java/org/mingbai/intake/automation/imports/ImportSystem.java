@@ -18,6 +18,7 @@ import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.intake.events.ImportStarted;
 import org.mingbai.intake.write.imports.rows.MessageFile;
 import org.mingbai.intake.write.imports.start.StartImport;
+import org.mingbai.intake.numbers.NumberMemory;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.AccountId;
 import org.mingbai.kernel.value.CardId;
@@ -38,7 +39,6 @@ import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.node.Nodes;
-import org.mingbai.intake.numbers.NumberMemory;
 import org.mingbai.platform.time.TimeConfiguration;
 import org.mingbai.platform.view.StartUpTask;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -50,6 +50,8 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 final class ImportSystem implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     static final Actor DISPATCHER = new Actor(new AccountId("dispatcher"), Set.of(Role.DISPATCHER), Set.of(new UnitCode("130000")), null);
+    private static final String[] SLICES = {"org.mingbai.intake.write.imports", "org.mingbai.intake.write.numbers",
+        "org.mingbai.intake.automation.imports", "org.mingbai.commitment.write.card", "org.mingbai.organisation.write.unit"};
     private static final String MASTER = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -65,7 +67,8 @@ final class ImportSystem implements AutoCloseable {
     }
 
     ImportSystem(Path keys, MemoryCommitStorage storage, Nodes nodes) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of("mingbai.software-version", "test")));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test",
+                Map.of("mingbai.software-version", "test", "mingbai.deciders", String.join(",", SLICES))));
         context.registerBean("clockThatStandsStill", DomainClock.class, () -> new DomainClock(InstantSource.fixed(NOW)), definition -> definition.setPrimary(true));
         context.registerBean(EventLog.class, () -> new SequencedEventLog(storage, InstantSource.system()));
         context.registerBean(Nodes.class, () -> nodes);
@@ -77,8 +80,7 @@ final class ImportSystem implements AutoCloseable {
             return List.of();
         });
         context.register(AxonConfiguration.class, TimeConfiguration.class);
-        context.scan("org.mingbai.intake.write.imports", "org.mingbai.intake.write.numbers", "org.mingbai.intake.automation.imports",
-                "org.mingbai.commitment.write.card", "org.mingbai.organisation.write.unit");
+        context.scan(SLICES);
         var shipped = new ClassPathBeanDefinitionScanner(context, false);
         shipped.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.(ShippedCards|ShippedUnits)")));
         shipped.scan("org.mingbai.commitment.automation", "org.mingbai.organisation.automation");

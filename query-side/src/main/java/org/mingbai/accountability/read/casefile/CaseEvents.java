@@ -8,10 +8,8 @@ import org.mingbai.accountability.events.AppealLodged;
 import org.mingbai.accountability.events.FaultCaseBreachAnnulled;
 import org.mingbai.accountability.events.FaultCaseOpened;
 import org.mingbai.accountability.events.FaultCaseRedated;
-import org.mingbai.accountability.events.FaultCataloguePublished;
 import org.mingbai.accountability.events.FaultFound;
 import org.mingbai.accountability.events.SanctionDecided;
-import org.mingbai.accountability.events.SanctionPolicyPublished;
 import org.mingbai.kernel.Fold;
 
 /** What happened in one case: each of these happens once. */
@@ -27,7 +25,7 @@ record CaseEvents(@Nullable FaultFound found, @Nullable SanctionDecided decided,
             case SanctionDecided decision -> new CaseEvents(found, decision, appealed, reviewed);
             case AppealLodged appeal -> new CaseEvents(found, decided, appeal, reviewed);
             case AppealDecided review -> new CaseEvents(found, decided, appealed, review);
-            case FaultCaseOpened _, FaultCaseRedated _, FaultCaseBreachAnnulled _, FaultCataloguePublished _, SanctionPolicyPublished _ -> this;
+            case FaultCaseOpened _, FaultCaseRedated _, FaultCaseBreachAnnulled _, AccountabilityEvent.RulesPublished _ -> this;
         };
     }
 }

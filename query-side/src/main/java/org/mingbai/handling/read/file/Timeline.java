@@ -38,10 +38,6 @@ import org.mingbai.handling.read.TicketTexts;
 import org.mingbai.intake.events.CallJoined;
 import org.mingbai.intake.events.CallReceived;
 import org.mingbai.intake.events.CallSeparated;
-import org.mingbai.intake.events.ImportAdvanced;
-import org.mingbai.intake.events.ImportCompleted;
-import org.mingbai.intake.events.ImportFailed;
-import org.mingbai.intake.events.ImportStarted;
 import org.mingbai.intake.events.IntakeEvent;
 import org.mingbai.intake.events.TicketNumbersReserved;
 import org.mingbai.intake.events.TicketOpened;
@@ -106,7 +102,7 @@ final class Timeline {
             case CallJoined joined -> elsewhere.contains(joined.call()) ? line.value(joined.call().value())
                     : line.text("text", joined.text()).value(joined.call().value());
             case CallSeparated separated -> line.text("reason", separated.reason()).value(separated.call().value());
-            case TicketNumbersReserved _, ImportStarted _, ImportAdvanced _, ImportCompleted _, ImportFailed _ -> null;
+            case TicketNumbersReserved _, IntakeEvent.OfImport _ -> null;
         };
     }
 

@@ -16,7 +16,7 @@ public record AppealDecided(
         AppealOutcome outcome,
         @Nullable Sanction sanction,
         SealedText reason,
-        Instant occurredAt) implements AccountabilityEvent {
+        Instant occurredAt) implements AccountabilityEvent.OfCase {
 
     @Override
     public Set<Tag> tags() {

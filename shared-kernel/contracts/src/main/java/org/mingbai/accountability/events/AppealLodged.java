@@ -13,7 +13,7 @@ import org.mingbai.kernel.value.SealedText;
 public record AppealLodged(
         FaultCaseId faultCase,
         SealedText grounds,
-        Instant occurredAt) implements AccountabilityEvent {
+        Instant occurredAt) implements AccountabilityEvent.OfCase {
 
     @Override
     public Set<Tag> tags() {

@@ -35,7 +35,7 @@ public record FaultCaseOpened(
         SealedText facts,
         boolean late,
         @Nullable Boolean dateGiven,
-        Instant occurredAt) implements AccountabilityEvent {
+        Instant occurredAt) implements AccountabilityEvent.OfCase {
 
     /** Beyond this between the fault and the opening of its case, the case counts as entered late, which the record then shows. */
     public static final Duration TIMELY = Duration.ofHours(24);

@@ -17,7 +17,7 @@ public record FaultCaseRedated(
         FaultCaseId faultCase,
         TicketNumber ticket,
         Instant faultAt,
-        Instant occurredAt) implements AccountabilityEvent {
+        Instant occurredAt) implements AccountabilityEvent.OfCase {
 
     @Override
     public Set<Tag> tags() {

@@ -12,7 +12,7 @@ import org.mingbai.kernel.Tag;
 public record FaultCataloguePublished(
         int version,
         List<CatalogueFault> faults,
-        Instant occurredAt) implements AccountabilityEvent {
+        Instant occurredAt) implements AccountabilityEvent.RulesPublished {
 
     public FaultCataloguePublished {
         faults = List.copyOf(faults);

@@ -14,7 +14,7 @@ public record FaultFound(
         FaultCaseId faultCase,
         boolean verified,
         SealedText grounds,
-        Instant occurredAt) implements AccountabilityEvent {
+        Instant occurredAt) implements AccountabilityEvent.OfCase {
 
     @Override
     public Set<Tag> tags() {

@@ -16,7 +16,7 @@ public record SanctionDecided(
         int policyVersion,
         String legalBasis,
         SealedText reason,
-        Instant occurredAt) implements AccountabilityEvent {
+        Instant occurredAt) implements AccountabilityEvent.OfCase {
 
     @Override
     public Set<Tag> tags() {

@@ -13,7 +13,7 @@ public record SanctionPolicyPublished(
         int version,
         List<SanctionRule> rules,
         String legalBasis,
-        Instant occurredAt) implements AccountabilityEvent {
+        Instant occurredAt) implements AccountabilityEvent.RulesPublished {
 
     public SanctionPolicyPublished {
         rules = List.copyOf(rules);

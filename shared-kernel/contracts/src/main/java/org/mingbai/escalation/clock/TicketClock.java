@@ -25,13 +25,9 @@ import org.mingbai.handling.events.HandlingEvent;
 import org.mingbai.handling.events.PassTheBuckFlagged;
 import org.mingbai.handling.events.TicketAccepted;
 import org.mingbai.handling.events.TicketClosed;
-import org.mingbai.handling.events.TicketDispatched;
-import org.mingbai.handling.events.TicketHandedOver;
 import org.mingbai.handling.events.TicketNoted;
 import org.mingbai.handling.events.TicketReopened;
 import org.mingbai.handling.events.TicketResolved;
-import org.mingbai.handling.events.TicketReturned;
-import org.mingbai.handling.events.TicketTransferred;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Fold;
 import org.mingbai.kernel.value.CardVersion;
@@ -192,10 +188,7 @@ public record TicketClock(@Nullable TicketNumber ticket, @Nullable CardVersion c
 
     private TicketClock evolve(HandlingEvent event) {
         return switch (event) {
-            case TicketDispatched dispatched -> at(dispatched.occurredAt(), dispatched.to().path());
-            case TicketTransferred transferred -> at(transferred.occurredAt(), transferred.to().path());
-            case TicketReturned returned -> at(returned.occurredAt(), returned.to().path());
-            case TicketHandedOver handedOver -> at(handedOver.occurredAt(), handedOver.to().path());
+            case HandlingEvent.Moved moved -> at(moved.occurredAt(), moved.to().path());
             case DeadlineExtended extended -> changed(extended.round(), round -> round.extended(extended.deadline()));
             case TicketResolved resolved -> changed(round(), round -> round.stopped(resolved.occurredAt()));
             case TicketReopened reopened -> new TicketClock(ticket, reopened.card(), stays,

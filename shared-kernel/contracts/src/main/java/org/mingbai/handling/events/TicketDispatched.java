@@ -15,7 +15,7 @@ public record TicketDispatched(
         TicketNumber ticket,
         Assignment to,
         @Nullable SealedText note,
-        Instant occurredAt) implements HandlingEvent {
+        Instant occurredAt) implements HandlingEvent.Moved {
 
     @Override
     public Set<Tag> tags() {

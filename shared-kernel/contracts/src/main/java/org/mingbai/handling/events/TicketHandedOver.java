@@ -17,7 +17,7 @@ public record TicketHandedOver(
         TicketNumber ticket,
         @Nullable PersonId from,
         Assignment to,
-        Instant occurredAt) implements HandlingEvent {
+        Instant occurredAt) implements HandlingEvent.Moved {
 
     @Override
     public Set<Tag> tags() {

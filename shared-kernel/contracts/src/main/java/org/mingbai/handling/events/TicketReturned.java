@@ -17,7 +17,7 @@ public record TicketReturned(
         Assignment to,
         int returns,
         SealedText reason,
-        Instant occurredAt) implements HandlingEvent {
+        Instant occurredAt) implements HandlingEvent.Moved {
 
     @Override
     public Set<Tag> tags() {

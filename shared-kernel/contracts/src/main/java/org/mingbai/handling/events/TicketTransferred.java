@@ -16,7 +16,7 @@ public record TicketTransferred(
         UnitCode from,
         Assignment to,
         SealedText reason,
-        Instant occurredAt) implements HandlingEvent {
+        Instant occurredAt) implements HandlingEvent.Moved {
 
     @Override
     public Set<Tag> tags() {

@@ -14,7 +14,7 @@ public record ImportAdvanced(
         ImportId importId,
         ImportCounts counts,
         List<Rejection> rejected,
-        Instant occurredAt) implements IntakeEvent {
+        Instant occurredAt) implements IntakeEvent.OfImport {
 
     public ImportAdvanced {
         rejected = List.copyOf(rejected);

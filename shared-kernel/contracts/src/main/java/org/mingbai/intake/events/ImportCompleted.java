@@ -12,7 +12,7 @@ import org.mingbai.kernel.value.ImportId;
 public record ImportCompleted(
         ImportId importId,
         ImportCounts counts,
-        Instant occurredAt) implements IntakeEvent {
+        Instant occurredAt) implements IntakeEvent.OfImport {
 
     @Override
     public Set<Tag> tags() {

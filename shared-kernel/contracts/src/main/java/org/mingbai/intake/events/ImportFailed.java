@@ -16,7 +16,7 @@ public record ImportFailed(
         ImportId importId,
         String reason,
         ImportCounts counts,
-        Instant occurredAt) implements IntakeEvent {
+        Instant occurredAt) implements IntakeEvent.OfImport {
 
     @Override
     public Set<Tag> tags() {

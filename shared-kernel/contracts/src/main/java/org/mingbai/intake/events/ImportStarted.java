@@ -30,7 +30,7 @@ public record ImportStarted(
         UnitCode unit,
         List<UnitCode> path,
         int expected,
-        Instant occurredAt) implements IntakeEvent {
+        Instant occurredAt) implements IntakeEvent.OfImport {
 
     public ImportStarted {
         path = List.copyOf(path);

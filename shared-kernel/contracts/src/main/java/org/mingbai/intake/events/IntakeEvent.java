@@ -11,10 +11,14 @@ public sealed interface IntakeEvent extends DomainEvent permits
         CallJoined,
         CallSeparated,
         TicketNumbersReserved,
-        ImportStarted,
-        ImportAdvanced,
-        ImportCompleted,
-        ImportFailed {
+        IntakeEvent.OfImport {
+
+    /** The course of one import. */
+    sealed interface OfImport extends IntakeEvent permits ImportStarted, ImportAdvanced, ImportCompleted, ImportFailed {
+
+        ImportId importId();
+    }
+
     /** Borne by the beginning and the end of every import. */
     Tag IMPORTS = new Tag("imports", "all");
 
