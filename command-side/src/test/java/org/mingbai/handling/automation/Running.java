@@ -29,7 +29,6 @@ import org.mingbai.platform.axon.Outcome;
 import org.mingbai.platform.axon.Undone;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.time.CalendarInForce;
-import org.mingbai.platform.time.Ids;
 import org.mingbai.platform.view.ViewConfiguration;
 import org.mingbai.platform.view.ViewStores;
 import org.mingbai.time.WorkingCalendar;
@@ -76,7 +75,7 @@ final class Running implements AutoCloseable {
 
     /** As if the process were killed each time between a commit and what follows from it. */
     Commands stoppingAfterEachCommit() {
-        return new Commands(context.getBean(CommandBus.class), context.getBean(EventLog.class), Ids.random(), List::of, new Undone(), List.of());
+        return new Commands(context.getBean(CommandBus.class), List::of, new Undone());
     }
 
     HandOversLeftUndone leftUndone() {

@@ -2,22 +2,16 @@ package org.mingbai.platform.axon;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.StorageEngineBackedEventStore;
 import org.axonframework.messaging.commandhandling.CommandBus;
-import org.axonframework.messaging.commandhandling.SimpleCommandBus;
-import org.axonframework.messaging.core.EmptyApplicationContext;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
-import org.axonframework.messaging.eventhandling.SimpleEventBus;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.axon.LogEventStorageEngine;
 import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Sealer;
-import org.mingbai.platform.json.EventJson;
 import org.mingbai.platform.log.AnswerWatch;
 import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.node.Nodes;
@@ -31,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Axon's parts, put together by hand: its Spring starter does not exist for 5.0.1, and this is all of it that is used. */
+/** What both sides of the house stand on: Axon over the log, the clock, the ids. Axon has no Spring starter for 5.0.1; {@link Bus} configures it. */
 @Configuration(proxyBeanMethods = false)
 @Import(DecidersFound.class)
 public class AxonConfiguration {
@@ -51,31 +45,31 @@ public class AxonConfiguration {
         return new LogSlices(log, watch.getIfAvailable(() -> AnswerWatch.NONE));
     }
 
-    @Bean
-    UnitOfWorkFactory unitOfWorkFactory() {
-        return new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE);
-    }
-
-    @Bean
-    EventStore eventStore(EventLog log) {
-        var messages = new EventMessages();
-        return new StorageEngineBackedEventStore(new LogEventStorageEngine(log, messages, EventJson.names()), new SimpleEventBus(), messages);
-    }
-
-    @Bean
-    CommandBus commandBus(UnitOfWorkFactory unitsOfWork, List<Decider<?>> deciders, EventStore events, EventLog log, DomainClock clock,
-                          CalendarInForce calendar, Sealer sealer, ObjectProvider<Nodes> nodes,
-                          ObjectProvider<AnswerWatch> watch, @Value("${mingbai.software-version}") String softwareVersion) {
-        var bus = new SimpleCommandBus(unitsOfWork, List.of());
+    /** Axon's own configuration, of which this one takes what others are built on. */
+    @Bean(destroyMethod = "shutdown")
+    org.axonframework.common.configuration.AxonConfiguration axon(EventLog log, List<Decider<?>> deciders, Ids ids, DomainClock clock,
+            CalendarInForce calendar, Sealer sealer, ObjectProvider<Nodes> nodes, ObjectProvider<AnswerWatch> watch,
+            ObjectProvider<CommandObserver> observers, @Value("${mingbai.software-version}") String softwareVersion) {
         var common = CommitMetadata.empty().withSoftwareVersion(softwareVersion);
         var signed = log.shared() ? common.with(Nodes.METADATA, nodes.getObject().own()) : common;
-        var surroundings = new DecidingHandler.Surroundings(events, log, clock, calendar, sealer, signed,
-                watch.getIfAvailable(() -> AnswerWatch.NONE));
-        for (var decider : deciders) {
-            var command = DecidersFound.commandOf(decider);
-            bus.subscribe(new QualifiedName(command), DecidingHandler.of(command, decider, surroundings));
-        }
-        return bus;
+        return Bus.over(log, deciders.stream().collect(Collectors.toMap(DecidersFound::commandOf, Function.identity())),
+                new DecidingHandler.Surroundings(log, ids, clock, calendar, sealer, signed, watch.getIfAvailable(() -> AnswerWatch.NONE)),
+                observers.orderedStream().toList());
+    }
+
+    @Bean
+    EventStore eventStore(org.axonframework.common.configuration.AxonConfiguration axon) {
+        return axon.getComponent(EventStore.class);
+    }
+
+    @Bean
+    CommandBus commandBus(org.axonframework.common.configuration.AxonConfiguration axon) {
+        return axon.getComponent(CommandBus.class);
+    }
+
+    @Bean
+    UnitOfWorkFactory unitOfWorkFactory(org.axonframework.common.configuration.AxonConfiguration axon) {
+        return axon.getComponent(UnitOfWorkFactory.class);
     }
 
     @Bean
@@ -84,10 +78,9 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Commands commands(CommandBus bus, EventLog log, Ids ids, ObjectProvider<Consequences> consequences, Undone undone,
-                      ObjectProvider<CommandObserver> observers) {
+    Commands commands(CommandBus bus, ObjectProvider<Consequences> consequences, Undone undone) {
         // Asked for with the first command: some of them send commands themselves.
         var all = SingletonSupplier.of(() -> consequences.orderedStream().toList());
-        return new Commands(bus, log, ids, all::obtain, undone, observers.orderedStream().toList());
+        return new Commands(bus, all::obtain, undone);
     }
 }

@@ -1,28 +1,20 @@
 package org.mingbai.platform.axon;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.messaging.commandhandling.CommandBus;
-import org.axonframework.messaging.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.core.MessageType;
-import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.CorruptCommitException;
-import org.mingbai.eventlog.EventLog;
 import org.mingbai.platform.axon.CommandRequest.Idempotency;
 import org.mingbai.platform.axon.Outcome.Committed;
 import org.mingbai.platform.axon.Outcome.Refused;
 import org.mingbai.platform.integrity.LogDamagedException;
 import org.mingbai.platform.log.UnreadableFactException;
-import org.mingbai.platform.time.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,32 +26,21 @@ import org.slf4j.LoggerFactory;
 public final class Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-    /** A command about one ticket loses only to another command about it; whoever loses this often is in a loop, not in a race. */
-    private static final int ATTEMPTS = 50;
     private static final int AT_A_TIME = 64;
     private static final int MOST_TOLD = 1_000;
     /** Not on the log's own thread, which completes the commit: what follows waits for the log again. */
     private static final Executor AFTERWARDS = task -> Thread.ofVirtual().name("consequences").start(task);
 
     private final CommandBus bus;
-    private final EventLog log;
-    private final EarlierCommits earlier;
-    private final Ids ids;
     private final Supplier<List<Consequences>> consequences;
     private final Undone undone;
-    private final List<CommandObserver> observers;
     /** The events that stand in the way of commands that are sent again and again, each told once. */
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-    public Commands(CommandBus bus, EventLog log, Ids ids, Supplier<List<Consequences>> consequences, Undone undone,
-                    List<CommandObserver> observers) {
+    public Commands(CommandBus bus, Supplier<List<Consequences>> consequences, Undone undone) {
         this.bus = bus;
-        this.log = log;
-        this.earlier = new EarlierCommits(log);
-        this.ids = ids;
         this.consequences = consequences;
         this.undone = undone;
-        this.observers = List.copyOf(observers);
     }
 
     /**
@@ -142,59 +123,6 @@ public final class Commands {
     }
 
     private CompletableFuture<Outcome> sendAlone(Object command, CommandRequest request) {
-        var answer = attempt(new CommandEnvelope(command, request, ids.next()), ATTEMPTS, !log.shared());
-        observers.forEach(observer -> answer.whenComplete((outcome, failure) -> {
-            if (failure == null) {
-                observer.answered(command, outcome);
-            } else {
-                observer.failed(command);
-            }
-        }));
-        return answer;
-    }
-
-    /** @param newest whether the log was looked at after the command had come: what other nodes did before that is then seen */
-    private CompletableFuture<Outcome> attempt(CommandEnvelope envelope, int left, boolean newest) {
-        long decidedOn = log.tail();
-        return repetition(envelope.request().idempotency())
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> dispatch(envelope).exceptionallyCompose(failure -> {
-                    if (left > 1 && lostRace(failure)) {
-                        return attempt(envelope.again(ids.next()), left - 1, newest);
-                    }
-                    return CompletableFuture.failedFuture(failure);
-                }).thenCompose(outcome -> !newest && !appended(outcome) && log.newestTail() > decidedOn
-                        ? attempt(envelope.again(ids.next()), left, true) : CompletableFuture.completedFuture(outcome)));
-    }
-
-    /** What is appended was checked against the newest commits. A refusal was not: another node may just have made it wrong. */
-    private static boolean appended(Outcome outcome) {
-        return outcome instanceof Committed committed && !committed.events().isEmpty();
-    }
-
-    private CompletableFuture<Outcome> dispatch(CommandEnvelope envelope) {
-        var message = new GenericCommandMessage(new MessageType(envelope.command().getClass()), envelope);
-        return bus.dispatch(message, null).thenApply(result -> ((CommandReceipt) result.payload()).outcome());
-    }
-
-    private Optional<Outcome> repetition(@Nullable Idempotency idempotency) {
-        return idempotency == null ? Optional.empty() : earlier.under(idempotency);
-    }
-
-    private static boolean lostRace(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AppendEventsTransactionRejectedException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A command under way: what is decided, for whom, and the id that its commit will have. */
-    record CommandEnvelope(Object command, CommandRequest request, UUID commitId) {
-
-        CommandEnvelope again(UUID nextCommitId) {
-            return new CommandEnvelope(command, request, nextCommitId);
-        }
+        return bus.dispatch(new Asked(command, request).message(), null).thenApply(Answered::in);
     }
 }

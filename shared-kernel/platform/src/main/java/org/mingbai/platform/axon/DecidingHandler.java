@@ -12,9 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.messaging.commandhandling.CommandHandler;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
-import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
 import org.axonframework.messaging.core.MessageStream;
-import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
@@ -30,19 +28,18 @@ import org.mingbai.kernel.Sealer;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.AlreadyThere;
 import org.mingbai.kernel.refusal.Erased;
-import org.mingbai.platform.axon.Commands.CommandEnvelope;
 import org.mingbai.platform.identity.KeyDestroyedException;
 import org.mingbai.platform.log.AnswerWatch;
 import org.mingbai.platform.time.CalendarInForce;
+import org.mingbai.platform.time.Ids;
 
 /** Puts a decider on Axon's command bus: opens its facts, calls it, appends what it decided under the condition of what it read. */
 final class DecidingHandler<C> implements CommandHandler {
 
-    private static final MessageType RESULT = new MessageType("mingbai.CommandReceipt");
-
     private final Class<C> type;
     private final Decider<C> decider;
     private final Surroundings around;
+    private final EventStore events;
     private final KnownStates states = new KnownStates();
 
     /**
@@ -50,55 +47,56 @@ final class DecidingHandler<C> implements CommandHandler {
      *
      * @param common the part of the metadata that is the same in all commits of this process
      */
-    record Surroundings(EventStore events, EventLog log, InstantSource clock, CalendarInForce calendar, Sealer sealer,
-                        CommitMetadata common, AnswerWatch watch) {
+    record Surroundings(EventLog log, Ids ids, InstantSource clock, CalendarInForce calendar, Sealer sealer, CommitMetadata common,
+                        AnswerWatch watch) {
     }
 
-    private DecidingHandler(Class<C> type, Decider<C> decider, Surroundings around) {
+    private DecidingHandler(Class<C> type, Decider<C> decider, Surroundings around, EventStore events) {
         this.type = type;
         this.decider = decider;
         this.around = around;
+        this.events = events;
     }
 
     /** @param command what the decider decides, as its declaration says */
     @SuppressWarnings("unchecked")
-    static DecidingHandler<?> of(Class<?> command, Decider<?> decider, Surroundings around) {
-        return new DecidingHandler<>((Class<Object>) command, (Decider<Object>) decider, around);
+    static DecidingHandler<?> of(Class<?> command, Decider<?> decider, Surroundings around, EventStore events) {
+        return new DecidingHandler<>((Class<Object>) command, (Decider<Object>) decider, around, events);
     }
 
     @Override
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext unitOfWork) {
-        var envelope = (CommandEnvelope) message.payload();
+        var asked = Asked.in(message);
         var receipt = new CommandReceipt();
-        var transaction = around.events().transaction(unitOfWork);
-        switch (decide(envelope, new TransactionFacts(transaction, states, around.watch()))) {
+        var transaction = events.transaction(unitOfWork);
+        switch (decide(asked, new TransactionFacts(transaction, states, around.watch()))) {
             case Decision.Refused refused -> receipt.refused(refused.reason());
-            case Decision.Accepted accepted -> append(accepted.events(), envelope, transaction, unitOfWork, receipt);
+            case Decision.Accepted accepted -> append(accepted.events(), asked, transaction, unitOfWork, receipt);
         }
-        return MessageStream.just(new GenericCommandResultMessage(RESULT, receipt));
+        return Answered.with(receipt::outcome);
     }
 
-    private Decision decide(CommandEnvelope envelope, TransactionFacts facts) {
-        C command = type.cast(envelope.command());
-        refuseToRepeat(envelope.request(), facts);
+    private Decision decide(Asked asked, TransactionFacts facts) {
+        C command = type.cast(asked.command());
+        refuseToRepeat(asked.request(), facts);
         var there = command instanceof Creates creates ? creates.begins().stream().filter(facts::anyAbout).findFirst() : Optional.<Tag>empty();
         if (there.isPresent()) {
             return Decision.refuse(new AlreadyThere(there.get().value()));
         }
-        boolean stale = stale(command, envelope.request(), facts);
-        Instant came = envelope.request().at();
+        boolean stale = stale(command, asked.request(), facts);
+        Instant came = asked.request().at();
         if (came == null) {
-            return decide(command, facts, envelope, around.clock().instant(), stale);
+            return decide(command, facts, asked, around.clock().instant(), stale);
         }
-        var decision = decide(command, facts, envelope, came, stale);
+        var decision = decide(command, facts, asked, came, stale);
         // what it stands on came after the request did: time does not run backwards in the record of anything
-        return facts.newest().isAfter(came) ? decide(command, facts, envelope, around.clock().instant(), stale) : decision;
+        return facts.newest().isAfter(came) ? decide(command, facts, asked, around.clock().instant(), stale) : decision;
     }
 
-    private Decision decide(C command, Facts facts, CommandEnvelope envelope, Instant now, boolean stale) {
+    private Decision decide(C command, Facts facts, Asked asked, Instant now, boolean stale) {
         try {
             return decider.handle(command, facts,
-                    new Context(now, envelope.request().actor(), around.calendar().calendar(), stale, around.sealer()));
+                    new Context(now, asked.request().actor(), around.calendar().calendar(), stale, around.sealer()));
         } catch (KeyDestroyedException erased) {
             // only a decision that would be accepted seals anything: whatever else speaks against it has been asked
             return Decision.refuse(new Erased());
@@ -121,16 +119,16 @@ final class DecidingHandler<C> implements CommandHandler {
         return facts.version(about.subject()).orElse(0) != expected;
     }
 
-    private void append(List<DomainEvent> decided, CommandEnvelope envelope, EventStoreTransaction transaction,
+    private void append(List<DomainEvent> decided, Asked asked, EventStoreTransaction transaction,
                         ProcessingContext unitOfWork, CommandReceipt receipt) {
         receipt.accepted(decided);
         if (decided.isEmpty()) {
             receipt.committed(around.log().tail(), around.clock().instant());
             return;
         }
-        unitOfWork.putResource(LogEventStorageEngine.COMMIT_ID, envelope.commitId());
-        unitOfWork.putResource(LogEventStorageEngine.COMMIT_METADATA, metadata(envelope));
-        var idempotency = envelope.request().idempotency();
+        unitOfWork.putResource(LogEventStorageEngine.COMMIT_ID, around.ids().next());
+        unitOfWork.putResource(LogEventStorageEngine.COMMIT_METADATA, metadata(asked));
+        var idempotency = asked.request().idempotency();
         boolean first = true;
         for (var event : decided) {
             transaction.appendEvent(EventMessages.of(event, first && idempotency != null ? idempotency.key() : null));
@@ -140,12 +138,12 @@ final class DecidingHandler<C> implements CommandHandler {
                 done.getResource(LogEventStorageEngine.COMMITTED_AT)));
     }
 
-    private CommitMetadata metadata(CommandEnvelope envelope) {
-        var request = envelope.request();
+    private CommitMetadata metadata(Asked asked) {
+        var request = asked.request();
         var metadata = around.common()
                 .withAccount(request.actor().account().value())
                 .withRole(request.actor().roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
-                .withCommand(envelope.command().getClass().getSimpleName());
+                .withCommand(asked.command().getClass().getSimpleName());
         var batch = request.batch();
         var causation = request.causation();
         var idempotency = request.idempotency();

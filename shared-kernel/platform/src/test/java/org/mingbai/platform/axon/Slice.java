@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.axonframework.messaging.commandhandling.SimpleCommandBus;
-import org.axonframework.messaging.core.EmptyApplicationContext;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
+import org.axonframework.messaging.commandhandling.CommandBus;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
@@ -51,16 +49,12 @@ public final class Slice<C> {
     private List<? extends DomainEvent> meanwhile = List.of();
 
     private Slice(Decider<C> decider, Class<C> command) {
-        var bus = new SimpleCommandBus(new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE), List.of());
-        commands = new Commands(bus, log, Ids.random(), List::of, new Undone(), List.of());
-        subscribe(bus, Happened.class, (happened, _, _) -> Decision.accept(happened.events()));
-        subscribe(bus, command, (asking, facts, ctx) -> watched(decider, asking, facts, ctx));
-    }
-
-    private <T> void subscribe(SimpleCommandBus bus, Class<T> command, Decider<T> decider) {
-        bus.subscribe(new QualifiedName(command), DecidingHandler.of(command, decider, new DecidingHandler.Surroundings(EventStores.over(log), log, now::get,
-                WorkingCalendar::shipped, (kind, id, field, plain) -> new SealedText(kind + "|" + id + "|" + field + "|" + plain),
-                CommitMetadata.empty(), AnswerWatch.NONE)));
+        Decider<Happened> elsewhere = (happened, _, _) -> Decision.accept(happened.events());
+        Decider<C> asking = (asked, facts, ctx) -> watched(decider, asked, facts, ctx);
+        var around = new DecidingHandler.Surroundings(log, Ids.random(), now::get, WorkingCalendar::shipped,
+                (kind, id, field, plain) -> new SealedText(kind + "|" + id + "|" + field + "|" + plain), CommitMetadata.empty(), AnswerWatch.NONE);
+        var axon = Bus.over(log, Map.of(Happened.class, elsewhere, command, asking), around, List.of());
+        commands = new Commands(axon.getComponent(CommandBus.class), List::of, new Undone());
     }
 
     @SuppressWarnings("unchecked")
