@@ -10,7 +10,7 @@ import org.mingbai.accountability.events.CatalogueFault;
 import org.mingbai.accountability.events.SanctionRule;
 import org.mingbai.accountability.write.publish.PublishFaultCatalogue;
 import org.mingbai.accountability.write.publish.PublishSanctionPolicy;
-import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.refusal.Replacement;
 import org.mingbai.platform.axon.Automation;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;

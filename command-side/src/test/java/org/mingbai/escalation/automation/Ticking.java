@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;

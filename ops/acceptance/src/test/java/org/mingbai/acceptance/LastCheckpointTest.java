@@ -11,7 +11,7 @@ import java.time.InstantSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.Continuity;
 import org.mingbai.eventlog.proof.MerkleLog;

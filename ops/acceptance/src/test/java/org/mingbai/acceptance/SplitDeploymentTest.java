@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.RecordedEvent;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.Verification;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.mongodb.MongoDbCommitStorage;
 import org.mingbai.eventlog.mongodb.MongoDbOptions;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.SequencedEventLog;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.engine.SequencedEventLog;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.mongodb.MongoDbCommitStorage;
 import org.mingbai.eventlog.mongodb.MongoDbOptions;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;

@@ -7,8 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
-import org.mingbai.eventlog.EventLogException;
-import org.mingbai.eventlog.LogInUseException;
+import org.mingbai.eventlog.failure.EventLogException;
+import org.mingbai.eventlog.failure.LogInUseException;
 import org.mingbai.platform.backup.BackupRefusedException;
 import org.mingbai.platform.identity.IdentityException;
 import org.mingbai.platform.storage.OwnerOnly;

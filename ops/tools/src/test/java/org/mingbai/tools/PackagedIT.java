@@ -18,7 +18,7 @@ import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 
 /** The program as an operator calls it: the script, the packaged jar, a process of its own, its exit code. */

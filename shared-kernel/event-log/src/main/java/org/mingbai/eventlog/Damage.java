@@ -23,12 +23,12 @@ public record Damage(long position, long since, String reason, Set<Tag> about, b
         this(position, since, reason, about, false);
     }
 
-    static Damage forged(long position, @Nullable Tag tag, int index) {
+    public static Damage forged(long position, @Nullable Tag tag, int index) {
         return new Damage(position, position, "the tag index has an entry " + (tag == null ? "that is none" : "of " + tag) + " for event " + index
                 + ", and no such event stands there", tag == null ? Set.of() : Set.of(tag), true);
     }
 
-    static Damage at(long position, String reason) {
+    public static Damage at(long position, String reason) {
         return new Damage(position, position, reason, Set.of());
     }
 }

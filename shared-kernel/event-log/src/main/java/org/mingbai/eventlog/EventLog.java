@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
+import org.mingbai.eventlog.failure.AppendFailedException;
+import org.mingbai.eventlog.failure.OutcomeUnknownException;
+
 /**
  * One ordered, append-only log of commits. All methods may be called from any thread.
  * Every read is bounded by {@link #tail()} at the time of the call and sees every commit up to it.

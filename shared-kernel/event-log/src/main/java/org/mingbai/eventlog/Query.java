@@ -43,12 +43,12 @@ public record Query(List<QueryItem> items) {
         return items.stream().anyMatch(item -> item.matches(eventName, eventTags));
     }
 
-    boolean isEverything() {
+    public boolean isEverything() {
         return items.stream().anyMatch(QueryItem::isAny);
     }
 
     /** True if the tag index alone finds every match. */
-    boolean isIndexed() {
+    public boolean isIndexed() {
         return items.stream().noneMatch(item -> item.tags().isEmpty());
     }
 }

@@ -24,7 +24,7 @@ class ArrowsTest {
             .should().dependOnClassesThat().resideInAnyPackage("com.mongodb..", "org.bson..");
     private static final ArchRule AXON = noClasses().that().resideOutsideOfPackage("..eventlog.axon..")
             .should().dependOnClassesThat().resideInAPackage("org.axonframework..");
-    private static final ArchRule CORE = noClasses().that().resideInAnyPackage("org.mingbai.eventlog", "..format..", "..storage..")
+    private static final ArchRule CORE = noClasses().that().resideInAnyPackage("org.mingbai.eventlog", "..failure..", "..engine..", "..reading..", "..walk..", "..format..", "..storage..")
             .should().dependOnClassesThat().resideInAnyPackage("..eventlog.rocksdb..", "..eventlog.mongodb..", "..eventlog.memory..", "..eventlog.axon..");
     private static final ArchRule NO_CLOCK = noClasses().should().callMethod(java.time.Instant.class, "now")
             .orShould().callMethod(java.util.UUID.class, "randomUUID").orShould().callMethod(System.class, "currentTimeMillis");

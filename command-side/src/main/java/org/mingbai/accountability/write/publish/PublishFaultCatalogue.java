@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.mingbai.accountability.events.CatalogueFault;
-import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.refusal.Replacement;
 
 /**
  * Put a version of the fault catalogue in force.

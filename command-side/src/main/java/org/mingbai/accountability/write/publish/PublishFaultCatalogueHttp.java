@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.mingbai.accountability.events.CatalogueFault;
 import org.mingbai.accountability.events.FaultCataloguePublished;
-import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.refusal.Replacement;
 import org.mingbai.kernel.value.FaultCode;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.axon.CommandRequest;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.mingbai.accountability.events.Sanction;
 import org.mingbai.accountability.events.SanctionPolicyPublished;
 import org.mingbai.accountability.events.SanctionRule;
-import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.refusal.Replacement;
 import org.mingbai.kernel.value.FaultCode;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.axon.CommandRequest;

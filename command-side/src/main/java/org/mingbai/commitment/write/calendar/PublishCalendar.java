@@ -2,7 +2,7 @@ package org.mingbai.commitment.write.calendar;
 
 import java.util.List;
 
-import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.refusal.Replacement;
 import org.mingbai.time.CalendarDay;
 
 /** Enter the State Council's announcement for a year, or correct it: its days off and its make-up workdays, all of them. */

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.mingbai.commitment.events.CalendarPublished;
-import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.refusal.Replacement;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.platform.axon.CommandRequest;
 import org.mingbai.platform.axon.Commands;

@@ -10,7 +10,7 @@ import org.mingbai.kernel.Decider;
 import org.mingbai.kernel.Decision;
 import org.mingbai.kernel.Facts;
 import org.mingbai.kernel.Refusal;
-import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.refusal.Replacement;
 import org.mingbai.kernel.value.CardId;
 import org.mingbai.kernel.value.HotlineLine;
 

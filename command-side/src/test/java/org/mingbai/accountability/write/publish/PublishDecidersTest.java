@@ -14,8 +14,8 @@ import org.mingbai.accountability.events.Sanction;
 import org.mingbai.accountability.events.SanctionRule;
 import org.mingbai.accountability.write.FaultsInForce;
 import org.mingbai.kernel.Decision;
-import org.mingbai.kernel.Replacement;
 import org.mingbai.kernel.refusal.OtherVersionInForce;
+import org.mingbai.kernel.refusal.Replacement;
 import org.mingbai.kernel.refusal.WouldRemove;
 import org.mingbai.kernel.value.FaultCode;
 

@@ -9,7 +9,7 @@ import org.mingbai.bench.peer.Percentiles;
 import org.mingbai.bench.report.Figures;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.Query;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 
 /** What is asked of a log that holds many events: reading all, sourcing one ticket, bytes on disk. */

@@ -13,7 +13,7 @@ import org.mingbai.bench.peer.Mode;
 import org.mingbai.bench.peer.Sample;
 import org.mingbai.bench.peer.Store;
 import org.mingbai.bench.peer.Timing;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.rocksdb.RocksDB;
 

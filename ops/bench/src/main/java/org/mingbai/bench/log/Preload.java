@@ -13,8 +13,8 @@ import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 
 /** Fills a log through its front door: one event a commit, twenty events a ticket, spread over the whole log. */

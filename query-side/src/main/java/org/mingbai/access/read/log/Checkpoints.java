@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.CheckpointSigner;
 import org.mingbai.eventlog.proof.ExportedProof;

@@ -7,8 +7,8 @@ import java.util.stream.LongStream;
 
 import org.springframework.stereotype.Component;
 
-import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.failure.CorruptCommitException;
 import org.mingbai.platform.log.AnswerWatch;
 
 /** Reads commits as they stand in the log. */

@@ -3,7 +3,7 @@ package org.mingbai.commitment.read.calendar;
 import java.util.List;
 import java.util.Set;
 
-import org.mingbai.kernel.Replacement;
+import org.mingbai.kernel.refusal.Replacement;
 import org.mingbai.time.CalendarDay;
 import org.mingbai.time.CalendarYear;
 import org.mingbai.time.WorkingCalendar;

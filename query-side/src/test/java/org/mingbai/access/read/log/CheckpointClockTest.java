@@ -16,7 +16,7 @@ import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.eventlog.proof.CheckpointMemory;
 import org.mingbai.eventlog.proof.CheckpointSigner;

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.Commit;
-import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.failure.CorruptCommitException;
 
 /**
  * The newest commits as Axon's messages. All who follow the log want the same ones at nearly the same time: each is read and decoded

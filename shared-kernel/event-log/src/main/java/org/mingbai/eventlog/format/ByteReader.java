@@ -3,7 +3,7 @@ package org.mingbai.eventlog.format;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.mingbai.eventlog.CorruptCommitException;
+import org.mingbai.eventlog.failure.CorruptCommitException;
 
 /** Reads what {@link ByteWriter} wrote; a length that leads past the end is corruption, never a huge allocation. */
 final class ByteReader {

@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.mingbai.eventlog.ChainLink;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.CommitMetadata;
-import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.Head;
-import org.mingbai.eventlog.LogFormatException;
 import org.mingbai.eventlog.NewEvent;
 import org.mingbai.eventlog.RecordedEvent;
 import org.mingbai.eventlog.SequencedEvent;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.failure.CorruptCommitException;
+import org.mingbai.eventlog.failure.LogFormatException;
 
 /**
  * Format 1 of the log's bytes. Numbers are big-endian; {@code text} = length u16, UTF-8; tags and metadata are sorted by their UTF-8 bytes.

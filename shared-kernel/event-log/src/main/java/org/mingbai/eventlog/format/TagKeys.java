@@ -3,9 +3,8 @@ package org.mingbai.eventlog.format;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.Tag;
-import org.mingbai.eventlog.storage.IndexEntry;
+import org.mingbai.eventlog.failure.CorruptCommitException;
 
 /**
  * Keys of a tag index in byte order: u16-prefixed key and value of the tag, u64 position, u32 index. The prefix lengths keep

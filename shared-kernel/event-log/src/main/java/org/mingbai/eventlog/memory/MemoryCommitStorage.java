@@ -14,10 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.RecordedEvent;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.format.IndexEntry;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.format.TagKeys;
 import org.mingbai.eventlog.storage.CommitStorage;
-import org.mingbai.eventlog.storage.IndexEntry;
 import org.mingbai.eventlog.storage.IndexPiece;
 import org.mingbai.eventlog.storage.TagHit;
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.RecordedEvent;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.format.IndexEntry;
 import org.mingbai.eventlog.format.SealedCommit;
-import org.mingbai.eventlog.storage.IndexEntry;
 import org.mingbai.eventlog.storage.TagHit;
 
 /**

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.mingbai.eventlog.Tag;
-import org.mingbai.eventlog.storage.IndexEntry;
+import org.mingbai.eventlog.format.IndexEntry;
 import org.mingbai.eventlog.storage.IndexPiece;
 import org.mingbai.eventlog.storage.TagHit;
 

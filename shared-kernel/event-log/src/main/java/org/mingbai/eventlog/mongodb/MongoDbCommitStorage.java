@@ -32,9 +32,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.LogFormatException;
-import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.failure.LogFormatException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.storage.CommitStorage;
 import org.mingbai.eventlog.storage.IndexPiece;
@@ -265,7 +265,7 @@ public final class MongoDbCommitStorage implements CommitStorage {
 
     private <T> T read(Supplier<T> read) {
         if (closed) {
-            throw new org.mingbai.eventlog.LogClosedException("the log's connection is closed");
+            throw new org.mingbai.eventlog.failure.LogClosedException("the log's connection is closed");
         }
         try {
             return read.get();

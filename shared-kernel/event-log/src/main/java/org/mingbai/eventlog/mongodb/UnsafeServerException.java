@@ -1,6 +1,6 @@
 package org.mingbai.eventlog.mongodb;
 
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.StorageException;
 
 /** The server is set so that it may lose what it acknowledged; the message says which setting, and why. */
 public final class UnsafeServerException extends StorageException {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Keeps what was last signed where neither the end of the process nor a roll-back of the log takes it away: never in the log's own folder
- * or database. Safe for many threads; every method may throw {@link org.mingbai.eventlog.StorageException}.
+ * or database. Safe for many threads; every method may throw {@link org.mingbai.eventlog.failure.StorageException}.
  */
 public interface CheckpointMemory {
 

@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.List;
 
 import org.mingbai.eventlog.Commit;
-import org.mingbai.eventlog.EventLogException;
 import org.mingbai.eventlog.SequencedEvent;
+import org.mingbai.eventlog.failure.EventLogException;
 import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.format.Sha256;
 

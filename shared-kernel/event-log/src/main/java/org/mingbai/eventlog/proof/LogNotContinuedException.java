@@ -2,7 +2,7 @@ package org.mingbai.eventlog.proof;
 
 import java.util.Base64;
 
-import org.mingbai.eventlog.EventLogException;
+import org.mingbai.eventlog.failure.EventLogException;
 
 /** The log is not the one that was signed last: it was cut off, put back to an earlier state, exchanged or rewritten. Nothing is signed. */
 public final class LogNotContinuedException extends EventLogException {

@@ -1,6 +1,6 @@
 package org.mingbai.eventlog.proof;
 
-import org.mingbai.eventlog.EventLogException;
+import org.mingbai.eventlog.failure.EventLogException;
 
 /** A text that is no checkpoint, key or proof, or one that its key did not sign. */
 public final class MalformedProofException extends EventLogException {

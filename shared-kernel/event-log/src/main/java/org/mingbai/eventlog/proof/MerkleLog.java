@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.LongFunction;
 
 import org.mingbai.eventlog.ChainLink;
-import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.Head;
+import org.mingbai.eventlog.failure.CorruptCommitException;
 import org.mingbai.eventlog.format.Sha256;
 
 /**

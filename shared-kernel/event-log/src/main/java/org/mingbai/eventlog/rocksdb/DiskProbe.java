@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.StorageException;
 
 /** Finds out whether a folder takes bytes again, before an open database is given up for a new try. */
 final class DiskProbe {

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.LogInUseException;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.LogInUseException;
+import org.mingbai.eventlog.failure.StorageException;
 
 /** One log per folder. RocksDB has a lock of its own; this one gives a clear answer and is held while RocksDB is reopened. */
 final class FolderLock implements AutoCloseable {

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.CorruptCommitException;
-import org.mingbai.eventlog.LogClosedException;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.CorruptCommitException;
+import org.mingbai.eventlog.failure.LogClosedException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.Status;
 

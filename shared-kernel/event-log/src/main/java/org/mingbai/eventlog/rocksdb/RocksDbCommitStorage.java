@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.eventlog.Commit;
 import org.mingbai.eventlog.RecordedEvent;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.format.IndexEntry;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.format.TagKeys;
 import org.mingbai.eventlog.storage.CommitStorage;
-import org.mingbai.eventlog.storage.IndexEntry;
 import org.mingbai.eventlog.storage.IndexPiece;
 import org.mingbai.eventlog.storage.ReadOnly;
 import org.mingbai.eventlog.storage.TagHit;
@@ -43,8 +43,8 @@ public final class RocksDbCommitStorage implements CommitStorage {
     /**
      * Opens the log of a folder, or makes a new one.
      *
-     * @throws org.mingbai.eventlog.LogInUseException  if it is open elsewhere
-     * @throws org.mingbai.eventlog.LogFormatException if it was written in another format
+     * @throws org.mingbai.eventlog.failure.LogInUseException  if it is open elsewhere
+     * @throws org.mingbai.eventlog.failure.LogFormatException if it was written in another format
      */
     public static RocksDbCommitStorage open(Path folder, RocksOptions options) {
         return new RocksDbCommitStorage(RocksAccess.open(folder, options));
@@ -53,8 +53,8 @@ public final class RocksDbCommitStorage implements CommitStorage {
     /**
      * Opens the log of a folder to look at it. The folder may be a checkpoint on a medium that cannot be written to; nothing in it changes.
      *
-     * @throws org.mingbai.eventlog.LogInUseException  if somebody has it open for writing
-     * @throws org.mingbai.eventlog.LogFormatException if it was written in another format, or is no log
+     * @throws org.mingbai.eventlog.failure.LogInUseException  if somebody has it open for writing
+     * @throws org.mingbai.eventlog.failure.LogFormatException if it was written in another format, or is no log
      */
     public static CommitStorage openReadOnly(Path folder) {
         return new ReadOnly(new RocksDbCommitStorage(RocksAccess.openReadOnly(folder)));

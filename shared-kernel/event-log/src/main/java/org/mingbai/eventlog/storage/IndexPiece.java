@@ -3,6 +3,8 @@ package org.mingbai.eventlog.storage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+import org.mingbai.eventlog.format.IndexEntry;
+
 /**
  * Some entries of the tag index, in whatever order it is stored.
  *

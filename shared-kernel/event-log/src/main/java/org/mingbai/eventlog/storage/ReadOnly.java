@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.format.SealedCommit;
 
 /** A storage that is looked at and never written to, such as a backup on a medium of its own. It is seen as it stood: nothing wakes who looks. */

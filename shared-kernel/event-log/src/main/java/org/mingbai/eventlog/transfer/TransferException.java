@@ -1,6 +1,6 @@
 package org.mingbai.eventlog.transfer;
 
-import org.mingbai.eventlog.EventLogException;
+import org.mingbai.eventlog.failure.EventLogException;
 
 /** A commit cannot be taken over: it does not continue what is there, or is not what its hash says. Everything before it was taken. */
 public final class TransferException extends EventLogException {

@@ -38,9 +38,9 @@ import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.conformance.SetClock;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 
 /** The adapter under Axon's own event store. */

@@ -18,9 +18,9 @@ import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
 import org.mingbai.eventlog.Query;
 import org.mingbai.eventlog.SequencedEvent;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.conformance.SetClock;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 
 class RecentMessagesTest {

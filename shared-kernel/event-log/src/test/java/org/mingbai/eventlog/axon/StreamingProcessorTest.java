@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 
 /** Axon's pooled streaming processor follows the log, and goes on from its view's own token. */

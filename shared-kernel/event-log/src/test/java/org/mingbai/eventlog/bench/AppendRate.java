@@ -15,8 +15,8 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
 import org.mingbai.eventlog.Query;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 
 /** Synced appends a second, each of one event with 256 bytes and two tags, without and with a condition; then the rate of reading. */

@@ -20,22 +20,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingbai.eventlog.AppendCondition;
-import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.AppendResult.Appended;
 import org.mingbai.eventlog.AppendResult.ConditionFailed;
 import org.mingbai.eventlog.Commit;
-import org.mingbai.eventlog.CommitIdReusedException;
-import org.mingbai.eventlog.CommitTooLargeException;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.LogClosedException;
-import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.Query;
 import org.mingbai.eventlog.QueryItem;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
 import org.mingbai.eventlog.Verification;
+import org.mingbai.eventlog.engine.LogOptions;
+import org.mingbai.eventlog.engine.SequencedEventLog;
+import org.mingbai.eventlog.failure.AppendFailedException;
+import org.mingbai.eventlog.failure.CommitIdReusedException;
+import org.mingbai.eventlog.failure.CommitTooLargeException;
+import org.mingbai.eventlog.failure.LogClosedException;
 import org.mingbai.eventlog.storage.CommitStorage;
 
 /** What appending promises. Half of {@link EventLogConformance}, which is the one to extend. */

@@ -18,16 +18,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.mingbai.eventlog.AppendCondition;
-import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.LogOptions;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
 import org.mingbai.eventlog.Query;
 import org.mingbai.eventlog.QueryItem;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.engine.LogOptions;
+import org.mingbai.eventlog.engine.SequencedEventLog;
+import org.mingbai.eventlog.failure.AppendFailedException;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 
 /** Conditions and queries against an oracle that keeps all commits in a list and looks at every one of them. */

@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingbai.eventlog.AppendCondition;
-import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.LogOptions;
-import org.mingbai.eventlog.LogOverloadedException;
 import org.mingbai.eventlog.NewCommit;
-import org.mingbai.eventlog.OutcomeUnknownException;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Verification;
+import org.mingbai.eventlog.engine.LogOptions;
+import org.mingbai.eventlog.engine.SequencedEventLog;
+import org.mingbai.eventlog.failure.AppendFailedException;
+import org.mingbai.eventlog.failure.LogOverloadedException;
+import org.mingbai.eventlog.failure.OutcomeUnknownException;
 
 /** Writing fails: nothing is acknowledged, reading goes on, and the log works again when the disk does. */
 class FailingDiskTest {

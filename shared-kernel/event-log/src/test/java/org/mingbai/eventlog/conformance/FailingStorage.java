@@ -2,7 +2,7 @@ package org.mingbai.eventlog.conformance;
 
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 

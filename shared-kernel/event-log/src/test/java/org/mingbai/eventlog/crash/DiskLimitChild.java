@@ -9,8 +9,8 @@ import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.conformance.Commits;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 
 /** Appends until appends have failed and then worked again; tells each outcome on one line, and what could be read meanwhile. */

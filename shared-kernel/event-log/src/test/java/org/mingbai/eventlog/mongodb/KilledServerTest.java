@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.axon.Await;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.storage.CommitStorage;
 
 /**

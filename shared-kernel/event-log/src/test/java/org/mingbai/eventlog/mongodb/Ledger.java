@@ -12,15 +12,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingbai.eventlog.AppendCondition;
-import org.mingbai.eventlog.AppendFailedException;
 import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.Commit;
-import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
-import org.mingbai.eventlog.OutcomeUnknownException;
 import org.mingbai.eventlog.Verification;
 import org.mingbai.eventlog.conformance.Commits;
+import org.mingbai.eventlog.failure.AppendFailedException;
+import org.mingbai.eventlog.failure.CorruptCommitException;
+import org.mingbai.eventlog.failure.OutcomeUnknownException;
 
 /** What each append was told, kept outside the log; {@link #wrongs} says what of it the log does not keep. */
 final class Ledger {

@@ -8,9 +8,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.util.List;
 import org.bson.BsonDocument;
-import org.mingbai.eventlog.StorageException;
-import org.mingbai.eventlog.storage.DelegatingStorage;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.format.SealedCommit;
+import org.mingbai.eventlog.storage.DelegatingStorage;
 
 /**
  * Wrong on purpose: inserts with a write concern of its own choice and, when the reply is lost, leaves it to a look into the

@@ -22,10 +22,10 @@ import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
-import org.mingbai.eventlog.OutcomeUnknownException;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.axon.Await;
 import org.mingbai.eventlog.conformance.Commits;
+import org.mingbai.eventlog.engine.SequencedEventLog;
+import org.mingbai.eventlog.failure.OutcomeUnknownException;
 import org.mingbai.eventlog.mongodb.FaultProxy.Fault;
 import org.mingbai.eventlog.storage.CommitStorage;
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.conformance.Commits;
 import org.mingbai.eventlog.conformance.RaceTest;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 
 /** Two logs on one database, as two processes would have them: each with a client of its own. */
 class SharedDatabaseTest {

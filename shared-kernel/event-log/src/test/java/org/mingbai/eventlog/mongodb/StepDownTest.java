@@ -13,8 +13,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.axon.Await;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 
 /** The primary steps down while 8 threads append, three times. Needs a replica set of several members in the given address. */
 @Timeout(180)

@@ -25,15 +25,15 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.Head;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
-import org.mingbai.eventlog.SequencedEventLog;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.format.CommitCodec;
 import org.mingbai.eventlog.format.EncodedEvent;
+import org.mingbai.eventlog.format.IndexEntry;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.eventlog.storage.CommitStorage;
-import org.mingbai.eventlog.storage.IndexEntry;
 import org.mingbai.eventlog.storage.IndexPiece;
 
 /** A log is forged in every way; an auditor who kept checkpoints notices. The forger owns the storage and rewrites the chain as he likes. */

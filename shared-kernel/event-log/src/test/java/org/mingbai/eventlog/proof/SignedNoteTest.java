@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 import org.junit.jupiter.api.Test;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 
 /** Against the note that documents the format: its key, its text, its signature. */

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.SequencedEventLog;
-import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.Verification;
 import org.mingbai.eventlog.conformance.SetClock;
+import org.mingbai.eventlog.engine.SequencedEventLog;
+import org.mingbai.eventlog.failure.StorageException;
 
 /** The write-ahead log as a cut in power leaves it: its last record is there in part. */
 class TornWriteTest {

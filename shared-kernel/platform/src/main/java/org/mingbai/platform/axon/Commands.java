@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import org.axonframework.messaging.commandhandling.CommandBus;
-import org.mingbai.eventlog.CorruptCommitException;
+import org.mingbai.eventlog.failure.CorruptCommitException;
 import org.mingbai.platform.axon.CommandRequest.Idempotency;
 import org.mingbai.platform.axon.Outcome.Committed;
 import org.mingbai.platform.axon.Outcome.Refused;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.proof.CheckpointMemory;
 import org.mingbai.eventlog.proof.KeptNote;
 import org.mingbai.eventlog.proof.LastSigned;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.proof.KeptNote;
 import org.mingbai.eventlog.proof.MalformedProofException;
 import org.mingbai.platform.json.Json;

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.mingbai.eventlog.AppendFailedException;
-import org.mingbai.eventlog.CorruptCommitException;
-import org.mingbai.eventlog.OutcomeUnknownException;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.AppendFailedException;
+import org.mingbai.eventlog.failure.CorruptCommitException;
+import org.mingbai.eventlog.failure.OutcomeUnknownException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.identity.KeyMissingException;

@@ -2,7 +2,7 @@ package org.mingbai.platform.integrity;
 
 import java.time.Duration;
 
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;

@@ -13,11 +13,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.Damage;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.StorageException;
 import org.mingbai.eventlog.Tag;
+import org.mingbai.eventlog.failure.CorruptCommitException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.CheckpointMemory;
 import org.mingbai.eventlog.proof.Continuity;

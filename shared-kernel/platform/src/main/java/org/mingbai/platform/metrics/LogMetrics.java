@@ -3,8 +3,8 @@ package org.mingbai.platform.metrics;
 import java.time.Duration;
 
 import org.mingbai.eventlog.AppendResult;
-import org.mingbai.eventlog.LogObserver;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.LogObserver;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;

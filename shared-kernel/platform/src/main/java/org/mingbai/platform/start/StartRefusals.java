@@ -1,9 +1,9 @@
 package org.mingbai.platform.start;
 
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.CorruptCommitException;
-import org.mingbai.eventlog.LogInUseException;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.CorruptCommitException;
+import org.mingbai.eventlog.failure.LogInUseException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.mongodb.UnsafeServerException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.KeyStoreInUseException;

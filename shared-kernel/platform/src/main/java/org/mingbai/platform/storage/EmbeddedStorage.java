@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.LogOptions;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.LogOptions;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.proof.CheckpointMemory;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.platform.checkpoint.FileCheckpointMemory;

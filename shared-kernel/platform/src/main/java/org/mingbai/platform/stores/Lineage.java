@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.failure.CorruptCommitException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.mingbai.eventlog.EventLogException;
+import org.mingbai.eventlog.failure.EventLogException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.identity.MasterKeyException;
 import org.mingbai.platform.log.UnreadableFactException;

@@ -3,8 +3,8 @@ package org.mingbai.platform.view;
 import java.util.Comparator;
 import java.util.List;
 
-import org.mingbai.eventlog.CorruptCommitException;
 import org.mingbai.eventlog.EventLog;
+import org.mingbai.eventlog.failure.CorruptCommitException;
 import org.mingbai.platform.integrity.LogDamagedException;
 import org.mingbai.platform.log.UnreadableFactException;
 import org.slf4j.Logger;

@@ -9,8 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.SequencedEventLog;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.engine.SequencedEventLog;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.format.SealedCommit;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.handling.events.HandlingEvent;

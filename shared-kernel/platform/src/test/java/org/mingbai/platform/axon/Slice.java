@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.mingbai.eventlog.CommitMetadata;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.Context;

@@ -16,14 +16,14 @@ import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.CheckpointMemory;
 import org.mingbai.eventlog.proof.CheckpointSigner;
 import org.mingbai.eventlog.proof.KeptNote;
-import org.mingbai.eventlog.proof.MerkleLog;
 import org.mingbai.eventlog.proof.LastSigned;
+import org.mingbai.eventlog.proof.MerkleLog;
 
 /** What every memory keeps to. */
 public abstract class CheckpointMemoryConformance {

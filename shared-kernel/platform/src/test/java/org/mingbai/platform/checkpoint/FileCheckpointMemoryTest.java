@@ -12,7 +12,7 @@ import java.util.Base64;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.proof.CheckpointMemory;
 import org.mingbai.eventlog.proof.KeptNote;
 

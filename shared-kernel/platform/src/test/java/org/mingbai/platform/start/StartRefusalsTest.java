@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.RecordedEvent;
 import org.mingbai.eventlog.SequencedEvent;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.platform.identity.MasterKey;
 import org.mingbai.platform.identity.MasterKeyException;

@@ -26,7 +26,7 @@ import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.platform.backup.BackupManifest;
 import org.mingbai.platform.backup.BackupPart;

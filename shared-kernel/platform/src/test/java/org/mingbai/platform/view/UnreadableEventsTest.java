@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingbai.eventlog.EventLog;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.memory.MemoryCommitStorage;
 import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.value.TicketNumber;

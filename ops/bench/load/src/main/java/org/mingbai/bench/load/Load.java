@@ -25,7 +25,7 @@ import org.mingbai.eventlog.AppendCondition;
 import org.mingbai.eventlog.AppendResult;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.Disclosure;

@@ -22,7 +22,7 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
 import org.mingbai.eventlog.RecordedEvent;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.rocksdb.RocksDbCommitStorage;
 import org.mingbai.handling.events.Assignment;
 import org.mingbai.kernel.DomainEvent;

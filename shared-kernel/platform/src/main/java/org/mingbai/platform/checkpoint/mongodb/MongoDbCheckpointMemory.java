@@ -22,7 +22,7 @@ import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import org.mingbai.eventlog.StorageException;
+import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.proof.Checkpoint;
 import org.mingbai.eventlog.proof.CheckpointMemory;
 import org.mingbai.eventlog.proof.KeptNote;

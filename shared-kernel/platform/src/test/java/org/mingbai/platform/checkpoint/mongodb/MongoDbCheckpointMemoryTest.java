@@ -22,7 +22,7 @@ import org.mingbai.eventlog.CommitMetadata;
 import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.NewCommit;
 import org.mingbai.eventlog.NewEvent;
-import org.mingbai.eventlog.SequencedEventLog;
+import org.mingbai.eventlog.engine.SequencedEventLog;
 import org.mingbai.eventlog.mongodb.MongoDbCommitStorage;
 import org.mingbai.eventlog.mongodb.MongoDbOptions;
 import org.mingbai.eventlog.proof.Checkpoint;
