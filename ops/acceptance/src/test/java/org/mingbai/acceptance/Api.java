@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -27,20 +28,27 @@ final class Api {
     private final String address;
     private final @Nullable String account;
     private final HttpClient client;
+    private final @Nullable Duration patience;
 
     Api(String address, @Nullable String account) {
-        this(address, account, CLIENT);
+        this(address, account, CLIENT, null);
     }
 
-    private Api(String address, @Nullable String account, HttpClient client) {
+    private Api(String address, @Nullable String account, HttpClient client, @Nullable Duration patience) {
         this.address = address;
         this.account = account;
         this.client = client;
+        this.patience = patience;
     }
 
     /** The same by connections of its own. */
     Api over(HttpClient other) {
-        return new Api(address, account, other);
+        return new Api(address, account, other, patience);
+    }
+
+    /** The same, and whoever is not answered within this time fails. */
+    Api within(Duration most) {
+        return new Api(address, account, client, most);
     }
 
     /** What came back; {@code body} is an empty object where it is no JSON. */
@@ -93,6 +101,9 @@ final class Api {
 
     HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "application/json");
+        if (patience != null) {
+            request.timeout(patience);
+        }
         if (account != null) {
             request.header("Authorization", "Basic "
                     + Base64.getEncoder().encodeToString((account + ":mingbai").getBytes(StandardCharsets.UTF_8)));

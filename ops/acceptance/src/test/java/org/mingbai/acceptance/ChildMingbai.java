@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.mingbai.standalone.MingbaiApplication;
 
 /** The running system in a process of its own, which can be killed. */
@@ -22,10 +24,12 @@ final class ChildMingbai implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path log;
 
-    private ChildMingbai(Process process, int port) {
+    private ChildMingbai(Process process, int port, Path log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     /** Healthy when this returns. */
@@ -35,8 +39,8 @@ final class ChildMingbai implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), MingbaiApplication.class.getName(),
                 "--server.port=" + port, "--mingbai.data=" + data));
-        var child = new ChildMingbai(new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile()).start(), port);
+        var log = data.resolveSibling(data.getFileName() + ".log");
+        var child = new ChildMingbai(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, log);
         child.awaitHealth();
         return child;
     }
@@ -45,7 +49,16 @@ final class ChildMingbai implements AutoCloseable {
         return port;
     }
 
-    Api as(String account) {
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What it has written on its console so far. */
+    String output() throws IOException {
+        return Files.readString(log);
+    }
+
+    Api as(@Nullable String account) {
         return new Api("http://127.0.0.1:" + port, account);
     }
 

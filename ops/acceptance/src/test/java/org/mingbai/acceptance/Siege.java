@@ -4,26 +4,25 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** Many connections that all send the same, again and again where it ends, until it is lifted. */
 final class Siege implements AutoCloseable {
     private static final byte[] PIECE = new byte[1 << 16];
-    private static final int HONEST = 9;
 
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<String> first = new CompletableFuture<>();
     private final CountDownLatch begun;
+    private final AtomicLong rounds = new AtomicLong();
     private volatile boolean running = true;
 
     private Siege(int connections) {
@@ -48,6 +47,7 @@ final class Siege implements AutoCloseable {
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 sockets.add(socket);
                 socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+                rounds.incrementAndGet();
                 if (!counted) {
                     counted = true;
                     begun.countDown();
@@ -82,10 +82,6 @@ final class Siege implements AutoCloseable {
         }
     }
 
-    boolean running() {
-        return running;
-    }
-
     /** Most of them: the last ones may have to wait for a place. */
     void awaitBegun() throws InterruptedException {
         begun.await(5, TimeUnit.SECONDS);
@@ -96,17 +92,13 @@ final class Siege implements AutoCloseable {
         return first.get(60, TimeUnit.SECONDS);
     }
 
-    /** In milliseconds, what the median of some calls takes, each on a connection of its own. */
-    long honestCall(ChildMingbai mingbai) {
-        var took = new long[HONEST];
-        for (int i = 0; i < HONEST; i++) {
-            long began = System.nanoTime();
-            mingbai.as("leader").over(HttpClient.newHttpClient()).get("/api/tickets?size=1").expect(200);
-            took[i] = Duration.ofNanos(System.nanoTime() - began).toMillis();
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        Arrays.sort(took);
-        return took[HONEST / 2];
+    /** What has been sent so far, or is being sent: it goes up as long as the siege goes on, and where it is slow, it is held open. */
+    boolean goesOn(long since) {
+        return rounds.get() > since || sockets.stream().anyMatch(socket -> !socket.isClosed());
+    }
+
+    long rounds() {
+        return rounds.get();
     }
 
     @Override
