@@ -1,9 +1,11 @@
 package org.mingbai.viewstore;
 
 /**
- * How documents found by words are ranked, the same in every store: BM25 over the words that a store keeps. What is typed is cut into
- * units: pairs of Chinese characters, other words whole, and a number or an id with its signs as one. All of the units come before some of
- * them, and all of the typed words before some.
+ * How documents found by words are ranked, the same in every store. What is typed is cut into units: pairs of Chinese characters, other
+ * words whole, and a number or an id with its signs as one. A unit covers the places that it stands at: a pair its two characters, any
+ * other word two. The more places of a question a text covers, the earlier it comes, so that all words come before some, whether or not
+ * there are blanks between them: {@code 老板} and {@code 欠薪} cover {@code 老板欠薪}, too. Among those that cover as much, BM25 over
+ * the units decides.
  *
  * <p>How rare a word is, is counted up to {@link #COUNTED} documents, so that a question costs the same however many there are; and the
  * length of a text counts against a fixed one, so that no other document changes the rank of two.
@@ -13,10 +15,11 @@ public final class Likeness {
     /** Beyond this many a word is as common as can be. */
     public static final int COUNTED = 10_000;
     /** More units than these say nothing more of a matter. */
-    public static final int MOST_UNITS = 40;
-    /** Above everything that the units of a question can weigh together. */
-    public static final float ALL_UNITS = 2_000;
-    public static final float ALL_WORDS = 4_000;
+    public static final int MOST_OF_A_MATTER = 40;
+    /** Nobody types more words than these to be found; of a whole text some will do. */
+    public static final int MOST_TYPED = 100;
+    /** Another word than a pair of characters covers as much as one. */
+    public static final int PLACES_OF_A_WORD = 2;
 
     /** How much another occurrence of a word counts. */
     public static final double K1 = 1.2;
@@ -26,6 +29,10 @@ public final class Likeness {
     public static final double LENGTH = 400;
 
     private static final double LEAST = 0.2;
+    /** Nothing weighs more, in one field: what only one of {@link #COUNTED} has, again and again. */
+    private static final double MOST = 22;
+    /** Lucene adds up in single precision. */
+    private static final double ROUNDING = 1e-4;
 
     private Likeness() {
     }
@@ -55,8 +62,18 @@ public final class Likeness {
         return (words + 1) / 2;
     }
 
-    /** How many units make a matter like another, where the question is a whole sentence or more. */
-    public static int unitsAlike(int units) {
-        return units <= 2 ? 1 : Math.max(2, units / 8);
+    /** How many of its places make a matter like another, where the question is a whole sentence or more. */
+    public static int placesAlike(int places) {
+        return places <= 3 ? Math.min(places, 2) : Math.max(3, places / 8);
+    }
+
+    /** What one more place is worth: more than all that BM25 can make of so many units in so many fields. */
+    public static double place(int units, int fields) {
+        return MOST * units * fields + 1;
+    }
+
+    /** How much of a question is covered by what is worth so much, from 0 to 1. */
+    public static double share(double worth, double place, int places) {
+        return Math.clamp(Math.floor(worth / place + ROUNDING) / places, 0, 1);
     }
 }

@@ -8,4 +8,9 @@ package org.mingbai.viewstore;
 public interface TokenBlinder {
 
     String blind(String token);
+
+    /** What is found in whatever way it is written; nothing, unless somebody knows of it. */
+    default Spellings spellings() {
+        return Spellings.NONE;
+    }
 }

@@ -52,7 +52,7 @@ final class BoardView extends FoldPerTag<TicketSummary> {
     /** Present once any breach stands. */
     static final String BREACHES = "breaches";
     static final String TEXT = "text";
-    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 8,
+    private static final ViewSchema SCHEMA = ViewSchema.of("ticket-board", 9,
             ViewField.keyword(NUMBER), ViewField.keyword(STATE), ViewField.keyword(LINE), ViewField.keyword(REACH), ViewField.keyword(UNIT),
             ViewField.keyword(CATEGORY), ViewField.keyword(CARD), ViewField.keyword(LEVEL), ViewField.number(LEVEL_ORDER),
             ViewField.instant(DEADLINE), ViewField.instant(ACCEPTED_AT), ViewField.instant(RUNS_UNTIL), ViewField.number(BREACHES),

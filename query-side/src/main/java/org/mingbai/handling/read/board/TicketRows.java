@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
 import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.NumbersInTexts;
 import org.mingbai.viewstore.lucene.CommonWords;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,6 @@ final class TicketRows {
                 new TicketRow.DeadlineInShort(deadline.at(), deadline.lastDay(), deadline.provisional()), ticket.breached(now), ticket.late(now),
                 ticket.clock().level(), ticket.returns(), ticket.passTheBuck(), ticket.reopened(), ticket.pressed(), ticket.resolvedAt(),
                 ticket.resolution(), ticket.satisfied(), opened.late(), row.problem(),
-                words == null ? null : CommonWords.of(words, texts.searched(ticket, row)).words());
+                words == null ? null : CommonWords.of(NumbersInTexts.SPELLINGS, words, texts.searched(ticket, row)).words());
     }
 }

@@ -18,6 +18,7 @@ import org.mingbai.intake.read.unplaced.GetUnplacedCalls;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.identity.KeyOwner;
+import org.mingbai.platform.identity.NumbersInTexts;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.time.DomainClock;
 import org.mingbai.viewstore.Filter;
@@ -76,7 +77,7 @@ final class GetScreenPop {
         for (var item : page.items()) {
             var ticket = view.read(item.body()).ticket();
             if (known.size() < MOST && ticket.opened() != null && told.add(ticket.opened().ticket())) {
-                known.add(known(ticket, now, words));
+                known.add(known(ticket, now, words, item.likeness()));
             }
         }
         return known;
@@ -86,15 +87,15 @@ final class GetScreenPop {
         return Filter.anyOf(ScreenPopView.REACH, List.copyOf(reach.units(reader)));
     }
 
-    private ScreenPop.Known known(TicketSummary ticket, Instant now, @Nullable String words) {
+    private ScreenPop.Known known(TicketSummary ticket, Instant now, @Nullable String words, @Nullable Double likeness) {
         var opened = ticket.opened();
         var row = texts.row();
         var owner = KeyOwner.of(opened.ticket());
-        var common = words == null ? null : CommonWords.of(words, texts.searched(ticket, row));
+        var why = words == null ? null : CommonWords.of(NumbersInTexts.SPELLINGS, words, ScreenPopView.matter(opened, row)).words();
         return new ScreenPop.Known(opened.ticket(), ticket.stage(), row.open(owner, "subject", opened.subject()),
                 opened.respondent() == null ? null : row.open(owner, "respondent", opened.respondent().name()),
                 ticket.clock().path().getLast(), opened.occurredAt(), ticket.deadline().at(), ticket.breached(now), ticket.late(now), ticket.clock().level(),
                 ticket.resolvedAt(), ticket.satisfied(), ticket.stage() != TicketStage.CLOSED, row.problem(),
-                common == null ? null : common.words(), common == null ? null : Math.round(common.share() * 100) / 100d);
+                why, likeness == null ? null : Math.round(likeness * 100) / 100d);
     }
 }

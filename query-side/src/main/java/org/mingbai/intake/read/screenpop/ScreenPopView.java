@@ -38,7 +38,7 @@ final class ScreenPopView extends FoldPerTag<KnownTicket> {
     static final String CATEGORY = "category";
     static final String ACCEPTED_AT = "acceptedAt";
     private static final String MATTER = "matter";
-    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 9, ViewField.keyword(REACH), ViewField.keyword(PHONE),
+    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 10, ViewField.keyword(REACH), ViewField.keyword(PHONE),
             ViewField.keyword(RESPONDENT), ViewField.keyword(STATE), ViewField.keyword(CATEGORY), ViewField.instant(ACCEPTED_AT),
             Keyless.field(), ViewField.text(MATTER));
 
@@ -100,7 +100,8 @@ final class ScreenPopView extends FoldPerTag<KnownTicket> {
         return opened.respondent() == null ? null : row.open(KeyOwner.of(opened.ticket()), "respondent", opened.respondent().name());
     }
 
-    private static List<String> matter(TicketOpened opened, RowTexts row) {
+    /** What similar matters are found by. */
+    static List<String> matter(TicketOpened opened, RowTexts row) {
         var owner = KeyOwner.of(opened.ticket());
         return Stream.of(Optional.ofNullable(row.open(owner, "subject", opened.subject())), Optional.ofNullable(row.open(owner, "text", opened.text())))
                 .flatMap(Optional::stream).toList();

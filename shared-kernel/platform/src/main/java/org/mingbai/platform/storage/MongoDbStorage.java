@@ -85,6 +85,6 @@ class MongoDbStorage {
     }
 
     private static ViewStores shared(MongoDbViews views, Vault vault) {
-        return new ViewStores((schema, refreshEvery) -> views.open(schema, token -> vault.blind("search", token), refreshEvery), views::close);
+        return new ViewStores((schema, refreshEvery) -> views.open(schema, new BlindedWords(vault), refreshEvery), views::close);
     }
 }

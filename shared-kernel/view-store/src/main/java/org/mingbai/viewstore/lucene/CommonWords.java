@@ -3,71 +3,68 @@ package org.mingbai.viewstore.lucene;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.mingbai.viewstore.Spellings;
 
 /**
  * Says why a text was found: what of the typed words stands in it, in clear. For who may read both the words and the text.
  *
  * @param words the common parts in the order in which they were typed, neighbouring pairs joined
- * @param share how much of what was typed they are, from 0 to 1
  */
-public record CommonWords(List<String> words, double share) {
-
-    private static final Words CLEAR = new Words(token -> token);
+public record CommonWords(List<String> words) {
 
     public CommonWords {
         words = List.copyOf(words);
     }
 
-    public static CommonWords of(String typed, List<String> texts) {
-        var there = CLEAR.of(texts).stream().map(Words.Word::token).collect(Collectors.toSet());
-        var asked = CLEAR.asked(typed);
+    /** @param spellings what the store knows that has found it */
+    public static CommonWords of(Spellings spellings, String typed, List<String> texts) {
+        var clear = Words.clear(spellings);
+        var there = clear.of(texts).stream().map(Words.Word::token).collect(Collectors.toSet());
         var common = new LinkedHashSet<String>();
-        int units = 0;
-        int found = 0;
-        for (var word : asked) {
-            var run = new Run(common);
-            for (var unit : word) {
-                boolean is = unit.parts().stream().allMatch(part -> there.contains(part.token()));
-                units++;
-                found += is ? 1 : 0;
-                run.next(unit, is);
-            }
+        for (var word : clear.asked(typed)) {
+            var run = new Run(spellings, there, common);
+            word.covers().forEach(run::next);
             run.end();
         }
-        return new CommonWords(new ArrayList<>(common), units == 0 ? 0 : (double) found / units);
+        return new CommonWords(List.copyOf(common));
     }
 
     /** Pairs that overlap are read as the one phrase that they are. */
     private static final class Run {
-        private final LinkedHashSet<String> into;
-        private String text = "";
-        private int last;
+        private final Spellings spellings;
+        private final Set<String> there;
+        private final Set<String> into;
+        private final List<Typed.Cover> covers = new ArrayList<>();
 
-        Run(LinkedHashSet<String> into) {
+        Run(Spellings spellings, Set<String> there, Set<String> into) {
+            this.spellings = spellings;
+            this.there = there;
             this.into = into;
         }
 
-        void next(Words.Unit unit, boolean found) {
-            var first = unit.parts().getFirst();
-            boolean overlaps = !text.isEmpty() && unit.parts().size() == 1 && first.place() == last + 1
-                    && text.codePointCount(0, text.length()) > 1 && first.token().codePointCount(0, first.token().length()) == 2
-                    && first.token().codePointAt(0) == text.codePointBefore(text.length());
-            if (!found || !overlaps) {
+        void next(Typed.Cover cover) {
+            boolean found = cover.unit().parts().stream().allMatch(part -> there.contains(part.token()));
+            if (!found || !covers.isEmpty() && !covers.getLast().overlaps(cover)) {
                 end();
             }
             if (found) {
-                text = overlaps ? text + first.token().substring(first.token().offsetByCodePoints(0, 1))
-                        : unit.parts().stream().map(Words.Word::token).collect(Collectors.joining("-"));
-                last = first.place();
+                covers.add(cover);
             }
         }
 
         void end() {
-            if (!text.isEmpty()) {
-                into.add(text);
+            var text = new StringBuilder();
+            for (var cover : covers) {
+                var words = cover.unit().parts().stream().map(Words.Word::token).map(spellings::shown).collect(Collectors.joining("-"));
+                text.append(text.isEmpty() ? words : words.substring(words.offsetByCodePoints(0, 1)));
             }
-            text = "";
+            if (!text.isEmpty()) {
+                into.add(text.toString());
+            }
+            covers.clear();
         }
     }
 }

@@ -29,9 +29,11 @@ final class Documents {
     private static final int LONGEST_KEYWORD = 10_000;
 
     private final Map<String, ViewField> fields;
+    private final Words words;
 
-    Documents(Map<String, ViewField> fields) {
+    Documents(Map<String, ViewField> fields, Words words) {
         this.fields = fields;
+        this.words = words;
     }
 
     Document of(ViewDocument source) {
@@ -56,7 +58,7 @@ final class Documents {
             });
             case NUMBER -> target.add(new LongField(field.name(), (Long) value, Field.Store.NO));
             case INSTANT -> target.add(new LongField(field.name(), Nanos.of((Instant) value), Field.Store.NO));
-            case TEXT -> strings(value).forEach(text -> target.add(new TextField(field.name(), TextAnalyzer.normalised(text))));
+            case TEXT -> words.kept(strings(value)).forEach(text -> target.add(new TextField(field.name(), TextAnalyzer.normalised(text))));
         }
     }
 

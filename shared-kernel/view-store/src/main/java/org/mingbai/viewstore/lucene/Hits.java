@@ -5,14 +5,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
 
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.jspecify.annotations.Nullable;
 import org.mingbai.viewstore.ViewPage.Found;
 
@@ -24,12 +27,14 @@ final class Hits {
     private Hits() {
     }
 
-    static List<Found> page(IndexSearcher searcher, Query query, Sort order, long from, int size) throws IOException {
+    /** @param likeness of what was ranked, by its score */
+    static List<Found> page(IndexSearcher searcher, Query query, Sort order, long from, int size, DoubleUnaryOperator likeness) throws IOException {
         var items = new LinkedHashMap<String, Found>();
         var stored = searcher.storedFields();
+        boolean ranked = order.getSort()[0].getType() == SortField.Type.SCORE;
         for (var hit : page(from, size, (after, most) -> searcher.searchAfter(after, query, most, order).scoreDocs)) {
             var found = found(stored, hit.doc);
-            items.put(found.id(), found);
+            items.put(found.id(), ranked ? new Found(found.id(), found.body(), likeness.applyAsDouble((Float) ((FieldDoc) hit).fields[0])) : found);
         }
         return List.copyOf(items.values());
     }

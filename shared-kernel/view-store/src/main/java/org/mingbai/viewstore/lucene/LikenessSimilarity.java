@@ -18,7 +18,8 @@ final class LikenessSimilarity extends Similarity {
 
     @Override
     public SimScorer scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {
-        double weight = boost * Arrays.stream(terms).mapToDouble(term -> Likeness.weight(term.docFreq(), collection.docCount())).sum();
+        double rarest = Arrays.stream(terms).mapToDouble(term -> Likeness.weight(term.docFreq(), collection.docCount())).max().orElse(0);
+        double weight = boost * rarest;
         return new SimScorer() {
             @Override
             public float score(float occurrences, long norm) {

@@ -66,11 +66,12 @@ public final class LuceneViewStore implements ViewStore {
     private LuceneViewStore(ViewSchema schema, Index index, TokenBlinder blinder, Duration refreshEvery, Aside aside) throws IOException {
         this.schema = schema;
         this.aside = aside;
-        this.documents = new Documents(schema.byName());
+        var words = new Words(blinder);
+        this.documents = new Documents(schema.byName(), words);
         this.index = index;
         this.position = index.durable();
         this.note = index.note();
-        this.snapshots = new Snapshots(index.searchers(), position.shown(), new Queries(schema, documents, new Words(blinder)));
+        this.snapshots = new Snapshots(index.searchers(), position.shown(), new Queries(schema, documents, words));
         this.readers = new Readers(refreshEvery, System::nanoTime);
         this.soundness = new Soundness(schema.name(), System::nanoTime);
         this.housekeeping = new Housekeeping(schema.name());

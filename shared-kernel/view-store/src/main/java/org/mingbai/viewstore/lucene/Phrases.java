@@ -1,6 +1,8 @@
 package org.mingbai.viewstore.lucene;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.mingbai.viewstore.Likeness;
 import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.lucene.Typed.Unit;
 
 /** Finds what somebody typed, as {@link Likeness} says: enough of its units, in whatever order and field. */
 final class Phrases {
@@ -27,37 +30,45 @@ final class Phrases {
         this.words = words;
     }
 
+    private Question asked(ViewQuery question) {
+        return Question.of(words, question, fields.size());
+    }
+
+    DoubleUnaryOperator likeness(ViewQuery question) {
+        var asked = asked(question);
+        return asked::likeness;
+    }
+
     /** What is found, in whatever order. */
     Query found(ViewQuery question) {
         var asked = asked(question);
-        return asked.isEmpty() ? NOTHING : enough(asked, question.alike());
+        return asked.isEmpty() ? NOTHING : enough(asked);
     }
 
-    /** The same, and all before some. */
+    /** The same, with its worth. */
     Query ranked(ViewQuery question) {
         var asked = asked(question);
         if (asked.isEmpty()) {
             return NOTHING;
         }
-        var ranked = new BooleanQuery.Builder().add(enough(asked, question.alike()), Occur.MUST);
-        ranked.add(bonus(asked.stream().flatMap(List::stream).map(this::anywhere).toList(), Likeness.ALL_UNITS), Occur.SHOULD);
-        if (asked.size() > 1) {
-            ranked.add(bonus(asked.stream().map(word -> word(word, false)).toList(), Likeness.ALL_WORDS), Occur.SHOULD);
-        }
+        var ranked = new BooleanQuery.Builder().add(enough(asked), Occur.FILTER);
+        asked.units().forEach(unit -> ranked.add(anywhere(unit), Occur.SHOULD));
+        asked.places().forEach(place -> ranked.add(new BoostQuery(new ConstantScoreQuery(any(place)), (float) asked.place()), Occur.SHOULD));
         return ranked.build();
     }
 
-    private List<List<Words.Unit>> asked(ViewQuery question) {
-        return question.alike() ? words.askedAlike(question.text()) : words.asked(question.text());
+    private Query enough(Question asked) {
+        return asked.alike() ? atLeast(Likeness.placesAlike(asked.places().size()), asked.places().stream().map(this::any).toList())
+                : atLeast(Likeness.wordsNeeded(asked.words().size()), asked.words().stream().map(this::word).toList());
     }
 
-    private Query enough(List<List<Words.Unit>> asked, boolean alike) {
-        return atLeast(Likeness.wordsNeeded(asked.size()), asked.stream().map(word -> word(word, alike)).toList());
+    private Query word(Typed word) {
+        var units = word.units();
+        return atLeast(Likeness.unitsNeeded(units.size()), units.stream().map(this::anywhere).toList());
     }
 
-    private Query word(List<Words.Unit> units, boolean alike) {
-        return atLeast(alike ? Likeness.unitsAlike(units.size()) : Likeness.unitsNeeded(units.size()),
-                units.stream().map(this::anywhere).toList());
+    private Query any(Collection<Unit> units) {
+        return atLeast(1, units.stream().map(this::anywhere).toList());
     }
 
     private static Query atLeast(int needed, List<Query> of) {
@@ -69,13 +80,7 @@ final class Phrases {
         return some.build();
     }
 
-    private static Query bonus(List<Query> all, float weight) {
-        var together = new BooleanQuery.Builder();
-        all.forEach(one -> together.add(one, Occur.FILTER));
-        return new BoostQuery(new ConstantScoreQuery(together.build()), weight);
-    }
-
-    private Query anywhere(Words.Unit unit) {
+    private Query anywhere(Unit unit) {
         return atLeast(1, fields.stream().map(field -> in(field, unit.parts())).toList());
     }
 
@@ -84,7 +89,7 @@ final class Phrases {
             return new TermQuery(new Term(field, parts.getFirst().token()));
         }
         var phrase = new PhraseQuery.Builder();
-        parts.forEach(word -> phrase.add(new Term(field, word.token()), word.place() - parts.getFirst().place()));
+        parts.forEach(word -> phrase.add(new Term(field, word.token()), word.place()));
         return phrase.build();
     }
 }

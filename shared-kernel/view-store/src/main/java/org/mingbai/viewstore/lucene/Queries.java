@@ -2,6 +2,7 @@ package org.mingbai.viewstore.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -44,6 +45,11 @@ final class Queries {
     /** The same, with what it is ranked by. */
     Query ranked(ViewQuery question) {
         return question.ranked() ? within(question).add(phrases.ranked(question), Occur.MUST).build() : of(question);
+    }
+
+    /** How like the question is what has so much of a score. */
+    DoubleUnaryOperator likeness(ViewQuery question) {
+        return phrases.likeness(question);
     }
 
     private BooleanQuery.Builder within(ViewQuery question) {

@@ -156,8 +156,7 @@ final class Snapshots implements AutoCloseable {
             for (var one : question.counts().entrySet()) {
                 named.put(one.getKey(), counts.count(searcher, queries.of(question.within(one.getValue())), List.of()).total());
             }
-            return new ViewPage(counted.total(), items(searcher, question, ranked, order, counted.total()), counted.facets(),
-                    named, at);
+            return new ViewPage(counted.total(), items(searcher, question, ranked, order, counted.total()), counted.facets(), named, at);
         });
     }
 
@@ -175,11 +174,12 @@ final class Snapshots implements AutoCloseable {
         });
     }
 
-    private static List<Found> items(IndexSearcher searcher, ViewQuery question, Query query, Sort order, long total) throws IOException {
+    private List<Found> items(IndexSearcher searcher, ViewQuery question, Query query, Sort order, long total) throws IOException {
         if (question.size() == 0 || question.from() >= total) {
             return List.of();
         }
-        return Hits.page(searcher, query, order, question.from(), (int) Math.min(question.size(), total - question.from()));
+        return Hits.page(searcher, query, order, question.from(), (int) Math.min(question.size(), total - question.from()),
+                queries.likeness(question));
     }
 
     @FunctionalInterface

@@ -24,6 +24,7 @@ import org.mingbai.viewstore.TokenBlinder;
 final class TextAnalyzer extends Analyzer {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{P}\\p{Sm}\\p{Sk}\\u202F]");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final int REMEMBERED = 50_000;
     private static final int BETWEEN_TEXTS = 100;
 
@@ -42,12 +43,17 @@ final class TextAnalyzer extends Analyzer {
         this.blinder = blinder;
     }
 
+    /** Full-width forms become plain ones, and what nobody sees is gone. */
+    static String folded(String text) {
+        return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
     /**
-     * Full-width forms become plain ones before anything is cut, and every sign between words becomes a space: the tokenizer would keep
-     * two numbers with a comma between them as one. What is asked for is cut in the same way, so {@code 3.5} still finds itself.
+     * Before anything is cut, every sign between words becomes a space: the tokenizer would keep two numbers with a comma between them as
+     * one. What is asked for is cut in the same way, so {@code 3.5} still finds itself.
      */
     static Reader normalised(String text) {
-        return new StringReader(BETWEEN_WORDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" "));
+        return new StringReader(BETWEEN_WORDS.matcher(folded(text)).replaceAll(" "));
     }
 
     @Override

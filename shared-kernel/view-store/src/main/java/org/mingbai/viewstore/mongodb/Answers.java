@@ -145,7 +145,9 @@ final class Answers {
         }
         int from = Math.toIntExact(question.from());
         if (question.ranked()) {
-            return ranked(session, question, rarity, from, question.size(), Shape.BODY).map(Shape::found).into(new ArrayList<>());
+            var asked = questions.asked(question);
+            return ranked(session, question, rarity, from, question.size(), Shape.BODY)
+                    .map(each -> Shape.found(each, asked.likeness(each.get(WORTH, Number.class).doubleValue()))).into(new ArrayList<>());
         }
         return documents.find(session, questions.of(question, rarity)).sort(order).skip(from).limit(question.size())
                 .projection(Projections.include(Shape.BODY)).allowDiskUse(true).map(Shape::found).into(new ArrayList<>());
@@ -172,7 +174,7 @@ final class Answers {
     }
 
     private Rarity rarity(ClientSession session, long advances, ViewQuery question) {
-        var tokens = questions.asked(question).stream().flatMap(List::stream).flatMap(unit -> unit.parts().stream()).map(Words.Word::token)
+        var tokens = questions.asked(question).units().stream().flatMap(unit -> unit.parts().stream()).map(Words.Word::token)
                 .distinct().toList();
         if (tokens.isEmpty()) {
             return Rarity.UNKNOWN;

@@ -7,6 +7,7 @@ import org.mingbai.viewstore.Filter;
 import org.mingbai.viewstore.Nanos;
 import org.mingbai.viewstore.ViewField;
 import org.mingbai.viewstore.ViewQuery;
+import org.mingbai.viewstore.lucene.Question;
 import org.mingbai.viewstore.lucene.Words;
 
 /** Says a view's question in MongoDB's words: only those that every server knows, and no text index of the server's own. */
@@ -28,20 +29,17 @@ final class Questions {
             return filter;
         }
         var asked = asked(question);
-        return asked.isEmpty() ? NOTHING : all(List.of(filter, new Likely(shape.texts(), asked, question.alike(), rarity).found()));
+        return asked.isEmpty() ? NOTHING : all(List.of(filter, new Likely(shape.texts(), asked, rarity).found()));
     }
 
     /** What the documents that were found are ranked by. */
     Document worth(ViewQuery question, Rarity rarity) {
-        return new Likely(shape.texts(), asked(question), question.alike(), rarity).worth();
+        return new Likely(shape.texts(), asked(question), rarity).worth();
     }
 
     /** Empty where nothing is searched for, or nothing but signs. */
-    List<List<Words.Unit>> asked(ViewQuery question) {
-        if (!isSearch(question)) {
-            return List.of();
-        }
-        return question.alike() ? words.askedAlike(question.text()) : words.asked(question.text());
+    Question asked(ViewQuery question) {
+        return Question.of(words, question, shape.texts().size());
     }
 
     List<String> texts() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.mingbai.viewstore.Likeness;
+import org.mingbai.viewstore.lucene.Typed;
 import org.mingbai.viewstore.lucene.Words;
 
 /**
@@ -16,12 +17,13 @@ record Rarity(Map<String, Long> documents, Map<String, Map<String, Long>> having
 
     static final Rarity UNKNOWN = new Rarity(Map.of(), Map.of());
 
-    double weight(String field, Words.Unit unit) {
-        return unit.parts().stream().mapToDouble(part -> Likeness.weight(having(field, part), documents.getOrDefault(field, 0L))).sum();
+    /** Of a number with several parts, that of the rarest. */
+    double weight(String field, Typed.Unit unit) {
+        return unit.parts().stream().mapToDouble(part -> Likeness.weight(having(field, part), documents.getOrDefault(field, 0L))).max().orElse(0);
     }
 
     /** How many documents an index has to show for this one. */
-    long found(List<String> fields, Words.Unit unit) {
+    long found(List<String> fields, Typed.Unit unit) {
         return fields.stream().mapToLong(field -> unit.parts().stream().mapToLong(part -> having(field, part)).min().orElse(0)).sum();
     }
 

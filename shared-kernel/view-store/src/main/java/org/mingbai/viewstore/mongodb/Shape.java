@@ -12,6 +12,7 @@ import com.mongodb.client.model.Indexes;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.MaxKey;
+import org.jspecify.annotations.Nullable;
 import org.mingbai.viewstore.Nanos;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -153,6 +154,10 @@ final class Shape {
     }
 
     static ViewPage.Found found(Document document) {
-        return new ViewPage.Found(document.getString(ID), document.get(BODY, Binary.class).getData());
+        return found(document, null);
+    }
+
+    static ViewPage.Found found(Document document, @Nullable Double likeness) {
+        return new ViewPage.Found(document.getString(ID), document.get(BODY, Binary.class).getData(), likeness);
     }
 }

@@ -196,4 +196,16 @@ final class BrokenAtAsking {
     static ViewStore searchesWithoutTheFilter(ViewStore sound) {
         return queries(sound, query -> query.text() == null ? query : ViewQuery.of(Filter.everything()).matching(query.text()));
     }
+
+    static ViewStore takesAListForOneNumber(ViewStore sound) {
+        return queries(sound, query -> query.text() == null ? query : query.matching(query.text().replaceAll("[,，;；、|/／ 　\n]+", "-")));
+    }
+
+    static ViewStore knowsOneSpelling(ViewStore sound) {
+        return queries(sound, query -> query.text() == null ? query : query.matching(query.text().replace("№", " ")));
+    }
+
+    static ViewStore findsNothingForManyWords(ViewStore sound) {
+        return queries(sound, query -> query.text() != null && query.text().length() > 200 ? ViewQuery.of(Filter.not(Filter.everything())) : query);
+    }
 }

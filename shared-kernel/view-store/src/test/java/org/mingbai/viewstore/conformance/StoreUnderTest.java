@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mingbai.viewstore.Filter;
+import org.mingbai.viewstore.Spellings;
 import org.mingbai.viewstore.TokenBlinder;
 import org.mingbai.viewstore.ViewDocument;
 import org.mingbai.viewstore.ViewField;
@@ -47,7 +48,17 @@ public abstract class StoreUnderTest {
 
     /** A stand-in for the keyed one: every word has another form, and no form shows its word. */
     protected TokenBlinder blinder() {
-        return word -> "x" + Integer.toHexString(word.hashCode() * 31 + word.length());
+        return new TokenBlinder() {
+            @Override
+            public String blind(String word) {
+                return "x" + Integer.toHexString(word.hashCode() * 31 + word.length());
+            }
+
+            @Override
+            public Spellings spellings() {
+                return new Numbered();
+            }
+        };
     }
 
     /** How long a reader waits who is not to be disappointed. */
