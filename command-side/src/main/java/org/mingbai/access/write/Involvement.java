@@ -1,6 +1,7 @@
 package org.mingbai.access.write;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,9 +33,14 @@ public final class Involvement {
 
     /** Who belongs to the units that the actor and the respondent have to do with. */
     public static Staff staff(@Nullable Respondent respondent, Actor actor, Facts facts) {
-        var complained = Complained.about(respondent);
-        var concerned = Stream.of(Tag.of("person", actor.person()), Tag.of("person", complained.person().orElse(null)),
-                Tag.of("post", complained.post().orElse(null))).filter(Objects::nonNull).distinct().toArray(Tag[]::new);
+        return staff(Stream.ofNullable(respondent).toList(), actor, facts);
+    }
+
+    /** The same where several are complained of. */
+    public static Staff staff(List<Respondent> respondents, Actor actor, Facts facts) {
+        var complained = respondents.stream().map(Complained::about).flatMap(about -> Stream.of(Tag.of("person", about.person().orElse(null)),
+                Tag.of("post", about.post().orElse(null))));
+        var concerned = Stream.concat(Stream.of(Tag.of("person", actor.person())), complained).filter(Objects::nonNull).distinct().toArray(Tag[]::new);
         var units = facts.fold(UNITS, concerned).stream().map(unit -> new Tag("unit", unit.value())).toArray(Tag[]::new);
         return facts.fold(Staff.FOLD, units);
     }

@@ -29,7 +29,7 @@ class OpenApiTest {
         "POST /api/tickets/{number}/reopen reason",
         "POST /api/tickets/{number}/close note",
         "POST /api/tickets/{number}/press reason",
-        "POST /api/tickets/{number}/identity-openings reason",
+        "POST /api/tickets/{number}/identity-openings reason call",
         "POST /api/supervisors name category districts from until account",
         "POST /api/supervision-reports about method place at findings faultSuspected",
         "POST /api/fault-cases ticket report person post unit fault facts occurredAt",

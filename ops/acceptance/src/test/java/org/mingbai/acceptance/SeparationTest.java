@@ -195,6 +195,95 @@ class SeparationTest {
         erase(body("call", call, "what", List.of("caller"), "contacts", List.of(call))).expect(201);
     }
 
+    @Test
+    void who_joined_is_looked_at_for_a_reason_on_the_record_of_their_own_contact() {
+        var ticket = tickets.accepted();
+        var call = about(ticket, "河马厂", "13900007707");
+        var handler = mingbai.as("handler");
+        var opening = "/api/tickets/" + ticket + "/identity-openings";
+        assertThat(handler.post(opening, body("call", call)).expect(422).body().path("errors").toString()).contains("reason");
+        var opened = handler.post(opening, body("reason", "核对并入的来电", "call", call)).expect(200);
+        assertThat(List.of(opened.text("name"), opened.text("phone"))).containsExactly("孙丽", "13900007707");
+        assertThat(handler.post(opening, body("reason", "核对首次来电")).expect(200).text("name")).isNotEqualTo("孙丽");
+        var event = mingbai.as("discipline").get("/api/log/commits?size=1&from=" + opened.position()).expect(200).body().path("items").path(0).path("events").path(0);
+        assertThat(event.path("name").asString()).isEqualTo("access.identity-opened");
+        assertThat(event.path("tags").toString()).contains(call, ticket, "subject");
+        var entry = timeline(ticket).valueStream().filter(each -> each.path("name").asString().equals("access.identity-opened")).findFirst().orElseThrow();
+        assertThat(List.of(entry.path("text").asString(), entry.path("value").asString(), entry.path("actor").asString())).containsExactly("核对并入的来电", call, "handler");
+        var page = handler.send(handler.request("/tickets/" + ticket).GET().header("Accept", "text/html")).expect(200).http().body();
+        assertThat(page).contains("data-opens=\"identity-" + call + "\"", "name=\"call\" value=\"" + call + "\"");
+
+        mingbai.as("operator").post(separation(call), body("reason", "并错了")).expect(200);
+        var refused = handler.post(opening, body("reason", "核对", "call", call)).expect(422);
+        assertThat(refused.problem()).isEqualTo("call-is-not-of-the-ticket");
+        assertThat(refused.body().path("errors").path(0).path("field").asString()).isEqualTo("call");
+        assertThat(handler.post(opening, body("reason", "核对", "call", "call-none")).expect(422).problem()).isEqualTo("call-is-not-of-the-ticket");
+    }
+
+    @Test
+    void the_ticket_that_a_call_came_to_says_where_it_came_from() {
+        var operator = mingbai.as("operator");
+        var first = tickets.accepted();
+        var second = tickets.accepted();
+        var call = about(first, "河马厂", "13900007708");
+        operator.post(separation(call), body("reason", "并错了")).expect(200);
+        operator.post("/api/calls/" + call + "/placement", body("outcome", "join", "ticket", second)).expect(201);
+        assertThat(from(second, "intake.call-joined")).isEqualTo(first);
+        assertThat(from(first, "intake.call-joined")).as("it came from nowhere else").isEmpty();
+        operator.post(separation(call), body("reason", "又并错了")).expect(200);
+        var own = operator.post("/api/calls/" + call + "/placement", body("outcome", "ticket")).expect(201).text("ticket");
+        assertThat(from(own, "intake.ticket-opened")).isEqualTo(second);
+        assertThat(from(first, "intake.ticket-opened")).isEmpty();
+        assertThat(operator.send(operator.request("/tickets/" + own).GET().header("Accept", "text/html")).expect(200).http().body())
+                .contains("href=\"/tickets/" + second + "\"", "原在工单 " + second);
+    }
+
+    @Test
+    void a_call_is_placed_with_what_is_filled_in_with_and_without_a_script() {
+        var operator = mingbai.as("operator");
+        var scripted = about(tickets.accepted(), "河马厂", "13900007709");
+        operator.post(separation(scripted), body("reason", "并错了")).expect(200);
+        var plain = about(tickets.accepted(), "河马厂", "13900007710");
+        var left = operator.post(separation(plain), body("reason", "并错了")).expect(200).position();
+        var browser = new Browser(mingbai.address());
+        try {
+            var page = browser.as("operator", 1440, 900);
+            page.navigate("/calls/unplaced?min-position=" + left);
+            page.click("button[data-opens='place-" + scripted + "']");
+            fill(page, "dialog[open]");
+            page.waitForNavigation(() -> page.click("dialog[open] button.primary"));
+            assertPlaced(page.url());
+            assertThat(browser.faults()).isEmpty();
+            var bare = Browser.signIn(browser.withoutScripts(1440, 900), "operator");
+            bare.navigate("/calls/unplaced?min-position=" + left);
+            fill(bare, "#place-" + plain);
+            bare.click("#place-" + plain + " button.primary");
+            bare.click("a.button.primary");
+            assertPlaced(bare.url());
+        } finally {
+            browser.close();
+        }
+    }
+
+    private static void fill(Page page, String dialog) {
+        page.fill(dialog + " [name='respondent.name']", "犀牛厂");
+        page.selectOption(dialog + " [name='respondent.kind']", "employer");
+        page.fill(dialog + " [name='category']", "工资");
+        page.selectOption(dialog + " [name='district']", "130100");
+        page.selectOption(dialog + " [name='card']", "labour-inspection");
+    }
+
+    private void assertPlaced(String address) {
+        var number = address.replaceAll(".*/tickets/([^?]*).*", "$1");
+        var ticket = mingbai.as("operator").get("/api/tickets/" + number).expect(200).body();
+        assertThat(List.of(ticket.path("respondent").path("name").asString(), ticket.path("category").asString(), ticket.path("unit").asString(),
+                ticket.path("card").path("id").asString())).containsExactly("犀牛厂", "工资", "130100", "labour-inspection");
+    }
+
+    private String from(String ticket, String name) {
+        return timeline(ticket).valueStream().filter(entry -> entry.path("name").asString().equals(name)).toList().getLast().path("from").asString("");
+    }
+
     private Api.Answer erase(Map<String, Object> what) {
         what.put("basis", "consent-withdrawn");
         what.put("reason", "本人要求");

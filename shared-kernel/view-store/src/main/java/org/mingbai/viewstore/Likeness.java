@@ -3,7 +3,7 @@ package org.mingbai.viewstore;
 /**
  * How documents found by words are ranked, the same in every store. What is typed is cut into units: pairs of Chinese characters, other
  * words whole, and a number or an id with its signs as one. A unit covers the places that it stands at: a pair its two characters, any
- * other word two. The more places of a question a text covers, the earlier it comes, so that all words come before some, whether or not
+ * other word three. The more places of a question a text covers, the earlier it comes, so that all words come before some, whether or not
  * there are blanks between them: {@code 老板} and {@code 欠薪} cover {@code 老板欠薪}, too. Among those that cover as much, BM25 over
  * the units decides.
  *
@@ -18,8 +18,8 @@ public final class Likeness {
     public static final int MOST_OF_A_MATTER = 40;
     /** Nobody types more words than these to be found; of a whole text some will do. */
     public static final int MOST_TYPED = 100;
-    /** Another word than a pair of characters covers as much as one. */
-    public static final int PLACES_OF_A_WORD = 2;
+    /** A number, or a word of another language, says more than a pair of characters: by itself it makes a matter like another. */
+    public static final int PLACES_OF_A_WORD = 3;
 
     /** How much another occurrence of a word counts. */
     public static final double K1 = 1.2;

@@ -1,10 +1,15 @@
 package org.mingbai.access.write.identity;
 
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 import org.mingbai.access.events.ErasedKind;
 import org.mingbai.access.events.IdentityOpened;
 import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.access.write.Involvement;
 import org.mingbai.access.write.Staff;
+import org.mingbai.intake.contacts.Contact;
+import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.Disclosure;
 import org.mingbai.kernel.Context;
 import org.mingbai.kernel.Decider;
@@ -17,6 +22,7 @@ import org.mingbai.kernel.Tag;
 import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.kernel.refusal.UnknownTicket;
+import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.Role;
 
 /**
@@ -31,23 +37,39 @@ final class OpenIdentityDecider implements Decider<OpenIdentity> {
 
     @Override
     public Decision handle(OpenIdentity c, Facts facts, Context ctx) {
-        var ticket = withErasures(facts.fold(TicketCaller.FOLD, c.subject()), facts);
-        var staff = Involvement.staff(ticket.respondent(), ctx.actor(), facts);
-        return switch (decide(c, new State(ticket, staff), ctx)) {
+        var ticket = facts.fold(TicketCaller.FOLD, c.subject());
+        var caller = ticket.caller(c.call()).map(Contact::caller).orElse(null);
+        var subject = caller == null ? null : caller.subject();
+        boolean erased = subject != null && facts.fold(ERASED, Tag.of("subject", subject));
+        var staff = Involvement.staff(ticket.complainedOf(c.call()), ctx.actor(), facts);
+        return switch (decide(c, new State(ticket, erased, staff), ctx)) {
             case Decision.Accepted accepted -> {
-                requireReadable(ticket, ctx.sealer());
+                requireReadable(caller, ctx.sealer());
                 yield accepted;
             }
             case Decision.Refused refused -> refused;
         };
     }
 
-    /** @param staff of the units that the actor and the respondent have to do with */
-    record State(TicketCaller ticket, Staff staff) {
+    /**
+     * @param erased whether the record of the caller's key says that it is; an earlier version told that on the record of one ticket only,
+     *     whichever others had the same key
+     * @param staff of the units that the actor and those complained of have to do with
+     */
+    record State(TicketCaller ticket, boolean erased, Staff staff) {
     }
 
     /** Why not. */
     sealed interface WhyNot extends Refusal {
+
+        /** The call does not stand with the ticket: it never did, or was taken off it. */
+        record CallIsNotOfTheTicket(CallId call) implements WhyNot, Rule {
+
+            @Override
+            public String field() {
+                return "call";
+            }
+        }
 
         /** The caller was anonymous: there is nothing to look at. */
         record IdentityNotGiven() implements WhyNot, Conflict {
@@ -63,15 +85,20 @@ final class OpenIdentityDecider implements Decider<OpenIdentity> {
     }
 
     static Decision decide(OpenIdentity c, State s, Context ctx) {
-        var caller = s.ticket().caller();
-        if (caller == null) {
+        if (!s.ticket().opened()) {
             return Decision.refuse(new UnknownTicket(c.ticket()));
         }
         if (!ctx.actor().reaches(s.ticket().path())) {
             return Decision.refuse(new OutsideJurisdiction());
         }
-        if (caller.disclosure() != Disclosure.ANONYMOUS
-                && Involvement.complainedAbout(s.ticket().respondent(), s.staff(), ctx.actor())) {
+        return s.ticket().caller(c.call()).map(contact -> decide(c, contact, s, ctx))
+                .orElseGet(() -> Decision.refuse(new WhyNot.CallIsNotOfTheTicket(Objects.requireNonNull(c.call()))));
+    }
+
+    private static Decision decide(OpenIdentity c, Contact contact, State s, Context ctx) {
+        var caller = contact.caller();
+        if (caller.disclosure() != Disclosure.ANONYMOUS && s.ticket().complainedOf(c.call()).stream()
+                .anyMatch(respondent -> Involvement.complainedAbout(respondent, s.staff(), ctx.actor()))) {
             return Decision.refuse(new WhyNot.ReporterHiddenFromRespondent());
         }
         if (caller.disclosure() == Disclosure.CONFIDENTIAL && ctx.actor().has(Role.HANDLER)) {
@@ -83,24 +110,17 @@ final class OpenIdentityDecider implements Decider<OpenIdentity> {
         if (caller.disclosure() == Disclosure.ANONYMOUS) {
             return Decision.refuse(new WhyNot.IdentityNotGiven());
         }
-        if (s.ticket().erased()) {
+        if (contact.erased() || s.erased()) {
             return Decision.refuse(new IdentityErased());
         }
-        return Decision.accept(new IdentityOpened(c.ticket(), caller.subject(), ctx.actor().account(),
+        return Decision.accept(new IdentityOpened(c.ticket(), contact.call(), caller.subject(), ctx.actor().account(),
                 ctx.sealer().ticket(c.ticket(), "reason", c.reason()), ctx.now()));
     }
 
     /** An opening that could show nothing, since the key is missing, is not put on record as one. */
-    private static void requireReadable(TicketCaller ticket, Sealer sealer) {
-        var caller = ticket.caller();
+    private static void requireReadable(@Nullable CallerRef caller, Sealer sealer) {
         if (caller != null && caller.subject() != null && caller.identity() != null) {
             sealer.requireSubject(caller.subject());
         }
-    }
-
-    /** An earlier version told an erasure on the record of one ticket only, whichever others had the same key. */
-    private static TicketCaller withErasures(TicketCaller ticket, Facts facts) {
-        var subject = ticket.caller() == null ? null : ticket.caller().subject();
-        return subject != null && facts.fold(ERASED, Tag.of("subject", subject)) ? ticket.gone() : ticket;
     }
 }

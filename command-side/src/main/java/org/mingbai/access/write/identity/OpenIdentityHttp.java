@@ -1,7 +1,5 @@
 package org.mingbai.access.write.identity;
 
-import java.util.Optional;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -13,7 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.mingbai.intake.contacts.Contact;
 import org.mingbai.kernel.Tag;
+import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.platform.axon.CommandRequest;
@@ -39,7 +39,8 @@ final class OpenIdentityHttp {
         this.vault = vault;
     }
 
-    record Body(@NotBlank @Size(max = 4_000) String reason) {
+    /** @param call one that joined the ticket; without it the identity is that of the caller whom the ticket was opened for */
+    record Body(@NotBlank @Size(max = 4_000) String reason, @Nullable CallId call) {
     }
 
     record Answer(@Nullable String name, @Nullable String phone, @Nullable String address, long position) {
@@ -48,14 +49,14 @@ final class OpenIdentityHttp {
     @PostMapping("/api/tickets/{number}/identity-openings")
     @Allows({Role.OPERATOR, Role.HANDLER, Role.DISPATCHER, Role.LEADER, Role.DISCIPLINE})
     Answer open(@Valid @RequestBody Body body, @PathVariable TicketNumber number, CommandRequest request) {
-        var done = commands.send(new OpenIdentity(number, body.reason()), request).orRefuse();
-        var identity = identity(number);
+        var done = commands.send(new OpenIdentity(number, body.call(), body.reason()), request).orRefuse();
+        var identity = identity(number, body.call());
         return new Answer(identity.name(), identity.phone(), identity.address(), done.position());
     }
 
     /** It may have been erased just after it was opened. */
-    private CallerIdentity identity(TicketNumber number) {
-        return Optional.ofNullable(log.fold(TicketCaller.FOLD, new Tag("ticket", number.value())).caller())
+    private CallerIdentity identity(TicketNumber number, @Nullable CallId call) {
+        return log.fold(TicketCaller.FOLD, new Tag("ticket", number.value())).caller(call).map(Contact::caller)
                 .flatMap(caller -> CallerIdentity.of(caller, vault)).orElseThrow(() -> new RefusedException(new IdentityErased()));
     }
 }

@@ -19,6 +19,11 @@ import org.mingbai.access.events.PersonalDataErased;
 import org.mingbai.access.write.Staff;
 import org.mingbai.handling.events.Assignment;
 import org.mingbai.handling.events.TicketTransferred;
+import org.mingbai.intake.events.CallAbout;
+import org.mingbai.intake.events.CallJoined;
+import org.mingbai.intake.events.CallOutcome;
+import org.mingbai.intake.events.CallReceived;
+import org.mingbai.intake.events.CallSeparated;
 import org.mingbai.intake.events.CallerRef;
 import org.mingbai.intake.events.Disclosure;
 import org.mingbai.intake.events.TicketOpened;
@@ -30,6 +35,7 @@ import org.mingbai.kernel.refusal.OutsideJurisdiction;
 import org.mingbai.kernel.refusal.StaleVersion;
 import org.mingbai.kernel.refusal.UnknownTicket;
 import org.mingbai.kernel.value.AccountId;
+import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.CardId;
 import org.mingbai.kernel.value.CardVersion;
 import org.mingbai.kernel.value.HotlineLine;
@@ -65,13 +71,16 @@ class OpenIdentityDeciderTest {
     private static final PersonId WANG = new PersonId("person-wang");
     private static final TicketNumber TICKET = TicketNumber.of(2026, 7);
     private static final SubjectId SUBJECT = new SubjectId("subject-1");
-    private static final OpenIdentity COMMAND = new OpenIdentity(TICKET, "电话核实");
+    private static final OpenIdentity COMMAND = new OpenIdentity(TICKET, null, "电话核实");
+    private static final CallId CALL = new CallId("call-2");
+    private static final SubjectId CALLER = new SubjectId("subject-2");
+    private static final OpenIdentity OF_CALL = new OpenIdentity(TICKET, CALL, "电话核实");
     private static final Decision HIDDEN = Decision.refuse(new OpenIdentityDecider.WhyNot.ReporterHiddenFromRespondent());
 
     @Test
     void an_opening_is_on_record_with_who_looked_and_why() {
         assertThat(decide(named(null), by(Role.OPERATOR, WANG))).isEqualTo(Decision.accept(
-                new IdentityOpened(TICKET, SUBJECT, new AccountId("somebody"), new SealedText("ticket|reason|电话核实"), NOW)));
+                new IdentityOpened(TICKET, null, SUBJECT, new AccountId("somebody"), new SealedText("ticket|reason|电话核实"), NOW)));
     }
 
     @Test
@@ -118,7 +127,7 @@ class OpenIdentityDeciderTest {
         var staff = new ArrayList<DomainEvent>(STAFF);
         staff.add(new PostHolderNamed(POST, SECTION, Seat.A, WANG, new SealedText("n"), NOW));
         var ticket = named(new Respondent(RespondentKind.UNIT, new SealedText("n"), SECTION.value()));
-        var state = new OpenIdentityDecider.State(ticket, Staff.FOLD.all(staff));
+        var state = new OpenIdentityDecider.State(ticket, false, Staff.FOLD.all(staff));
 
         assertThat(OpenIdentityDecider.decide(COMMAND, state, context(by(Role.HANDLER, ZHANG), false)))
                 .isInstanceOf(Decision.Accepted.class);
@@ -155,8 +164,49 @@ class OpenIdentityDeciderTest {
     }
 
     @Test
+    void a_caller_who_joined_is_looked_at_under_their_own_key_and_on_the_record_of_their_call() {
+        var ticket = joined(named(null), Disclosure.NAMED, null);
+
+        assertThat(decide(OF_CALL, ticket, by(Role.OPERATOR, WANG))).isEqualTo(Decision.accept(
+                new IdentityOpened(TICKET, CALL, CALLER, new AccountId("somebody"), new SealedText("ticket|reason|电话核实"), NOW)));
+        assertThat(decide(ticket, by(Role.OPERATOR, WANG))).as("the first caller stays the first").isEqualTo(Decision.accept(
+                new IdentityOpened(TICKET, null, SUBJECT, new AccountId("somebody"), new SealedText("ticket|reason|电话核实"), NOW)));
+    }
+
+    @Test
+    void what_one_caller_asked_for_holds_for_that_caller_only() {
+        var confidential = joined(named(null), Disclosure.CONFIDENTIAL, null);
+        assertThat(decide(OF_CALL, confidential, by(Role.HANDLER, WANG))).isEqualTo(Decision.refuse(new OpenIdentityDecider.WhyNot.ReporterAskedForConfidence()));
+        assertThat(decide(confidential, by(Role.HANDLER, WANG))).isInstanceOf(Decision.Accepted.class);
+        assertThat(decide(OF_CALL, joined(ticket(Disclosure.CONFIDENTIAL, null), Disclosure.NAMED, null), by(Role.HANDLER, WANG)))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(decide(OF_CALL, joined(named(null), Disclosure.ANONYMOUS, null), by(Role.OPERATOR, WANG))).isEqualTo(Decision.refuse(new OpenIdentityDecider.WhyNot.IdentityNotGiven()));
+        var erased = TicketCaller.FOLD.apply(joined(named(null), Disclosure.NAMED, null), new PersonalDataErased(new ErasureId("erasure-1"), TICKET, CALL, PATH,
+                List.of(new ErasedKey(ErasedKind.SUBJECT, CALLER.value())), ErasureBasis.CONSENT_WITHDRAWN, new AccountId("officer"), new SealedText("r"), NOW));
+        assertThat(decide(OF_CALL, erased, by(Role.OPERATOR, WANG))).isEqualTo(Decision.refuse(new IdentityErased()));
+        assertThat(decide(erased, by(Role.OPERATOR, WANG))).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void whom_either_complains_of_never_sees_the_caller_who_joined() {
+        var section = new Respondent(RespondentKind.UNIT, new SealedText("n"), SECTION.value());
+        assertThat(decide(OF_CALL, joined(named(null), Disclosure.NAMED, section), by(Role.HANDLER, ZHANG))).isEqualTo(HIDDEN);
+        assertThat(decide(joined(named(null), Disclosure.NAMED, section), by(Role.HANDLER, ZHANG))).isInstanceOf(Decision.Accepted.class);
+        assertThat(decide(OF_CALL, joined(named(section), Disclosure.NAMED, null), by(Role.HANDLER, ZHANG))).isEqualTo(HIDDEN);
+    }
+
+    @Test
+    void a_call_that_does_not_stand_with_the_ticket_shows_nobody() {
+        var separated = TicketCaller.FOLD.apply(joined(named(null), Disclosure.NAMED, null),
+                new CallSeparated(CALL, TICKET, new SealedText("r"), null, null, null, null, PATH, NOW));
+        for (var ticket : List.of(named(null), separated)) {
+            assertThat(decide(OF_CALL, ticket, by(Role.OPERATOR, WANG))).isEqualTo(Decision.refuse(new OpenIdentityDecider.WhyNot.CallIsNotOfTheTicket(CALL)));
+        }
+    }
+
+    @Test
     void a_stale_version_is_refused() {
-        var state = new OpenIdentityDecider.State(named(null), Staff.FOLD.all(STAFF));
+        var state = new OpenIdentityDecider.State(named(null), false, Staff.FOLD.all(STAFF));
 
         assertThat(OpenIdentityDecider.decide(COMMAND, state, context(by(Role.OPERATOR, WANG), true)))
                 .isEqualTo(Decision.refuse(new StaleVersion()));
@@ -170,7 +220,18 @@ class OpenIdentityDeciderTest {
             new UnitLeadNamed(SECTION, LI, new SealedText("n"), Instant.EPOCH));
 
     private static Decision decide(TicketCaller ticket, Actor actor) {
-        return OpenIdentityDecider.decide(COMMAND, new OpenIdentityDecider.State(ticket, Staff.FOLD.all(STAFF)), context(actor, false));
+        return OpenIdentityDecider.decide(COMMAND, new OpenIdentityDecider.State(ticket, false, Staff.FOLD.all(STAFF)), context(actor, false));
+    }
+
+    private static Decision decide(OpenIdentity command, TicketCaller ticket, Actor actor) {
+        return OpenIdentityDecider.decide(command, new OpenIdentityDecider.State(ticket, false, Staff.FOLD.all(STAFF)), context(actor, false));
+    }
+
+    private static TicketCaller joined(TicketCaller ticket, Disclosure disclosure, @Nullable Respondent respondent) {
+        var caller = disclosure == Disclosure.ANONYMOUS ? new CallerRef(disclosure, null, null) : new CallerRef(disclosure, CALLER, new SealedText("other"));
+        var received = new CallReceived(CALL, HotlineLine.OFFICIALS, caller, CallOutcome.JOIN, TICKET, null, null, null, null, NOW);
+        return TicketCaller.FOLD.apply(TicketCaller.FOLD.apply(ticket, received), new CallJoined(CALL, TICKET, new SealedText("s"), new SealedText("t"),
+                respondent == null ? null : new CallAbout(respondent, null, null, null), null, NOW));
     }
 
     private static Context context(Actor actor, boolean stale) {

@@ -3,7 +3,9 @@ package org.mingbai.handling.read.file;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.access.read.reach.Reach;
@@ -12,6 +14,7 @@ import org.mingbai.commitment.card.Cards;
 import org.mingbai.commitment.card.Promise;
 import org.mingbai.handling.read.TicketSummary;
 import org.mingbai.handling.read.TicketTexts;
+import org.mingbai.intake.contacts.Contact;
 import org.mingbai.intake.contacts.Contacts;
 import org.mingbai.intake.events.TicketOpened;
 import org.mingbai.kernel.Actor;
@@ -61,9 +64,17 @@ final class GetTicketFile {
         return file(ticket, facts, reader, language);
     }
 
-    /** Whether it can still be told who called. */
-    boolean callerKnown(TicketNumber number) {
-        return log.fold(Contacts.FOLD, new Tag("ticket", number.value())).opener().filter(opener -> opener.named() && !opener.erased()).isPresent();
+    /** The calls that stand with the ticket, of whose callers it can still be told who they are and this reader may be told. */
+    Callers callers(TicketNumber number, Actor reader) {
+        var tellable = log.fold(Contacts.FOLD, new Tag("ticket", number.value())).all().stream().filter(contact -> contact.call() != null && contact.ticket() != null
+                && contact.named() && !contact.erased() && TicketActs.mayOpenIdentity(reader, contact.caller().disclosure())).toList();
+        return new Callers(tellable.stream().anyMatch(Contact::opens),
+                tellable.stream().filter(contact -> !contact.opens()).map(Contact::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** @param joined ids of calls */
+    public record Callers(boolean first, Set<String> joined) {
+        static final Callers NOBODY = new Callers(false, Set.of());
     }
 
     private TicketFile file(TicketSummary ticket, List<RecordedFact> facts, Actor reader, Locale language) {

@@ -3,12 +3,14 @@ package org.mingbai.handling.read.file;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.access.read.reach.Reach;
 import org.mingbai.handling.events.Resolution;
 import org.mingbai.handling.events.Satisfaction;
 import org.mingbai.handling.read.TicketStage;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.Role;
 import org.mingbai.kernel.value.TicketNumber;
+import org.mingbai.pages.MatterChoices;
 import org.mingbai.pages.PlaceNames;
 import org.mingbai.platform.http.PositionGate;
 import org.mingbai.platform.security.Allows;
@@ -28,14 +30,19 @@ final class TicketFilePage {
     private final DomainClock clock;
     private final TicketCards cards;
     private final JoinedCalls calls;
+    private final MatterChoices choices;
+    private final Reach reach;
 
-    TicketFilePage(GetTicketFile files, PositionGate gate, PlaceNames places, DomainClock clock, TicketCards cards, JoinedCalls calls) {
+    TicketFilePage(GetTicketFile files, PositionGate gate, PlaceNames places, DomainClock clock, TicketCards cards, JoinedCalls calls, MatterChoices choices,
+                   Reach reach) {
         this.files = files;
         this.gate = gate;
         this.places = places;
         this.clock = clock;
         this.cards = cards;
         this.calls = calls;
+        this.choices = choices;
+        this.reach = reach;
     }
 
     @GetMapping("/tickets/{number}")
@@ -51,9 +58,10 @@ final class TicketFilePage {
         model.addAttribute("card", cards.of(file).name());
         model.addAttribute("flow", cards.flow(file));
         model.addAttribute("stopped", file.resolvedAt() != null || file.state() == TicketStage.CLOSED);
-        model.addAttribute("mayOpenIdentity", file.call() != null && !file.erased()
-                && TicketActs.mayOpenIdentity(reader, file.disclosure()) && files.callerKnown(number));
-        model.addAttribute("calls", calls.of(file, reader));
+        model.addAttribute("callers", file.erased() ? GetTicketFile.Callers.NOBODY : files.callers(number, reader));
+        var joined = calls.of(file, reader);
+        model.addAttribute("calls", joined);
+        model.addAttribute("choices", joined.alone().isEmpty() ? null : choices.within(reach.units(reader)));
         model.addAttribute("timeline", file.timeline().reversed());
         model.addAttribute("places", places.below(file.path().getFirst()));
         model.addAttribute("resolutions", Resolution.values());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.access.events.AccessEvent;
@@ -41,6 +42,7 @@ import org.mingbai.intake.events.CallSeparated;
 import org.mingbai.intake.events.IntakeEvent;
 import org.mingbai.intake.events.TicketNumbersReserved;
 import org.mingbai.intake.events.TicketOpened;
+import org.mingbai.kernel.DomainEvent;
 import org.mingbai.kernel.value.CallId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.pages.ErasedParts;
@@ -56,14 +58,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class Timeline {
     private final TicketTexts texts;
+    private final CallsBefore before;
 
-    Timeline(TicketTexts texts) {
+    Timeline(TicketTexts texts, CallsBefore before) {
         this.texts = texts;
+        this.before = before;
     }
 
     List<TimelineEntry> of(TicketNumber ticket, List<RecordedFact> facts) {
         var elsewhere = elsewhere(facts);
-        return facts.stream().flatMap(fact -> entry(ticket, fact, elsewhere).stream()).toList();
+        var received = facts.stream().map(RecordedFact::event).filter(CallReceived.class::isInstance).map(event -> ((CallReceived) event).call())
+                .collect(Collectors.toSet());
+        return facts.stream().flatMap(fact -> entry(ticket, fact, elsewhere, received).stream()).toList();
     }
 
     /** The calls that are about something else, as it turned out: what was said on them went with them. */
@@ -79,7 +85,7 @@ final class Timeline {
         return calls;
     }
 
-    private Optional<TimelineEntry> entry(TicketNumber ticket, RecordedFact fact, Set<CallId> elsewhere) {
+    private Optional<TimelineEntry> entry(TicketNumber ticket, RecordedFact fact, Set<CallId> elsewhere, Set<CallId> received) {
         var line = new TimelineLine(texts, ticket, fact);
         return Optional.ofNullable(switch (fact.event()) {
             case IntakeEvent intake -> intake(intake, line, elsewhere);
@@ -92,7 +98,17 @@ final class Timeline {
                     ? line.value(opened.faultCase().value()) : null;
             case AccessEvent access -> access(access, line);
             default -> throw new IllegalStateException("the timeline has no words for " + fact.event().getClass());
-        }).map(TimelineLine::done);
+        }).map(worded -> worded.from(former(ticket, fact, received))).map(TimelineLine::done);
+    }
+
+    /** A ticket that was opened for a call at once has nothing to tell: the call is on its record then. */
+    private @Nullable TicketNumber former(TicketNumber ticket, RecordedFact fact, Set<CallId> received) {
+        var call = switch (fact.event()) {
+            case CallJoined joined -> joined.call();
+            case TicketOpened opened when opened.call() != null && !received.contains(opened.call()) -> opened.call();
+            case DomainEvent _ -> null;
+        };
+        return call == null ? null : before.left(call, fact.position()).filter(left -> !left.equals(ticket)).orElse(null);
     }
 
     private static @Nullable TimelineLine intake(IntakeEvent event, TimelineLine line, Set<CallId> elsewhere) {
@@ -146,7 +162,7 @@ final class Timeline {
 
     private static @Nullable TimelineLine access(AccessEvent event, TimelineLine line) {
         return switch (event) {
-            case IdentityOpened opened -> line.text("reason", opened.reason());
+            case IdentityOpened opened -> line.text("reason", opened.reason()).value(opened.call() == null ? null : opened.call().value());
             case PersonalDataErased erasure -> line.value(ErasedParts.of(erasure));
             case ContactSetApart _ -> line;
             case DemoClockAdvanced _ -> null;

@@ -26,6 +26,7 @@ final class TimelineLine {
     private @Nullable PostId post;
     private @Nullable HolderBody holder;
     private @Nullable Instant at;
+    private @Nullable TicketNumber from;
     private @Nullable String value;
     private @Nullable Integer number;
     private @Nullable Integer round;
@@ -58,6 +59,11 @@ final class TimelineLine {
         return this;
     }
 
+    TimelineLine from(@Nullable TicketNumber former) {
+        from = former;
+        return this;
+    }
+
     TimelineLine value(@Nullable String word) {
         value = word;
         return this;
@@ -76,6 +82,6 @@ final class TimelineLine {
     TimelineEntry done() {
         var occurredAt = fact.event().occurredAt();
         return new TimelineEntry(fact.position(), fact.index(), fact.name(), occurredAt, fact.recordedAt(), fact.account(),
-                occurredAt.plus(TIMELY).isBefore(fact.recordedAt()), text, unit, post, holder, at, value, number, round);
+                occurredAt.plus(TIMELY).isBefore(fact.recordedAt()), text, unit, post, holder, at, from, value, number, round);
     }
 }

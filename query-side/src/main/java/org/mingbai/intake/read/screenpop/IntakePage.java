@@ -2,24 +2,19 @@ package org.mingbai.intake.read.screenpop;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.access.read.reach.Reach;
-import org.mingbai.commitment.card.Cards;
-import org.mingbai.commitment.events.ProcedureCardPublished;
 import org.mingbai.intake.events.Disclosure;
 import org.mingbai.intake.read.unplaced.GetUnplacedCalls;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.HotlineLine;
-import org.mingbai.kernel.value.RespondentKind;
 import org.mingbai.kernel.value.Role;
-import org.mingbai.pages.PlaceNames;
+import org.mingbai.pages.MatterChoices;
 import org.mingbai.platform.http.PhoneField;
 import org.mingbai.platform.http.RawText;
-import org.mingbai.platform.log.LogSlices;
 import org.mingbai.platform.security.Allows;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,17 +27,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class IntakePage {
     private final GetScreenPop pops;
-    private final PlaceNames places;
+    private final MatterChoices choices;
     private final Reach reach;
     private final GetUnplacedCalls unplaced;
-    private final Supplier<Cards> cards;
 
-    IntakePage(GetScreenPop pops, PlaceNames places, Reach reach, GetUnplacedCalls unplaced, LogSlices log) {
+    IntakePage(GetScreenPop pops, MatterChoices choices, Reach reach, GetUnplacedCalls unplaced) {
         this.pops = pops;
-        this.places = places;
+        this.choices = choices;
         this.reach = reach;
         this.unplaced = unplaced;
-        this.cards = log.kept(Cards.FOLD, Cards.ALL);
     }
 
     @GetMapping("/intake")
@@ -50,9 +43,7 @@ final class IntakePage {
     String form(Actor reader, Model model) {
         model.addAttribute("lines", HotlineLine.values());
         model.addAttribute("disclosures", Disclosure.values());
-        model.addAttribute("kinds", RespondentKind.values());
-        model.addAttribute("places", places.below(reach.units(reader)));
-        model.addAttribute("cards", inForce());
+        model.addAttribute("choices", choices.within(reach.units(reader)));
         model.addAttribute("categories", pops.categories(reader));
         asked(model, null, null, null);
         model.addAttribute("pop", new ScreenPop(List.of(), List.of(), List.of(), List.of()));
@@ -82,10 +73,5 @@ final class IntakePage {
         model.addAttribute("askedCaller", phone != null && !phone.isBlank());
         model.addAttribute("askedRespondent", respondent != null && !respondent.isBlank());
         model.addAttribute("askedSimilar", matter != null && !matter.isBlank());
-    }
-
-    private List<ProcedureCardPublished> inForce() {
-        var now = cards.get();
-        return now.published().stream().map(ProcedureCardPublished::card).distinct().map(card -> now.newest(card).orElseThrow()).toList();
     }
 }

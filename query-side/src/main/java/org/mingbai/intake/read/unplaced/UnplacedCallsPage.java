@@ -1,8 +1,10 @@
 package org.mingbai.intake.read.unplaced;
 
 import org.jspecify.annotations.Nullable;
+import org.mingbai.access.read.reach.Reach;
 import org.mingbai.kernel.Actor;
 import org.mingbai.kernel.value.Role;
+import org.mingbai.pages.MatterChoices;
 import org.mingbai.platform.http.PageOf;
 import org.mingbai.platform.http.PositionGate;
 import org.mingbai.platform.security.Allows;
@@ -16,10 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class UnplacedCallsPage {
     private final GetUnplacedCalls calls;
     private final PositionGate gate;
+    private final MatterChoices choices;
+    private final Reach reach;
 
-    UnplacedCallsPage(GetUnplacedCalls calls, PositionGate gate) {
+    UnplacedCallsPage(GetUnplacedCalls calls, PositionGate gate, MatterChoices choices, Reach reach) {
         this.calls = calls;
         this.gate = gate;
+        this.choices = choices;
+        this.reach = reach;
     }
 
     @GetMapping("/calls/unplaced")
@@ -28,6 +34,7 @@ final class UnplacedCallsPage {
                 @RequestParam(name = "min-position", required = false) @Nullable Long minPosition, Actor reader, Model model) {
         gate.awaitView(calls.store(), minPosition);
         model.addAttribute("calls", calls.page(calls.store().search(calls.question(reader, page, size)), page, size));
+        model.addAttribute("choices", choices.within(reach.units(reader)));
         return "intake/unplaced";
     }
 }

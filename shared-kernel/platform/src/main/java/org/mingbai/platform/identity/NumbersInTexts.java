@@ -20,7 +20,7 @@ public final class NumbersInTexts implements Spellings {
     private static final String FORM = "tel";
     /** The plus of a number of another country; a form has letters and digits only. */
     private static final String ABROAD = "p";
-    private static final Pattern GROUP = Pattern.compile("\\p{Ps}?\\+?\\p{Zs}?\\d+");
+    private static final Pattern GROUP = Pattern.compile("\\p{Ps}?(?:\\+\\p{Zs}?)?\\d+");
     private static final Pattern WITHIN = Pattern.compile("[\\p{Zs}\\p{Ps}\\p{Pe}.\\p{Pd}−·/]{0,4}");
     private static final Pattern EXTENSION = Pattern.compile("[\\p{Zs}\\p{Ps}\\p{Pe}]{0,2}(?:\\p{Pd}|(?:(?:转|轉|分机号?|分機號?|内线|內線|;?ext(?:ension|n|\\.|=)?|x|×|#|\\*)[.:\\p{Zs}]{0,2}){1,2})");
     private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{6,7}");

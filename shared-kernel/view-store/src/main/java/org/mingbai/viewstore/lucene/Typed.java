@@ -108,7 +108,7 @@ public record Typed(List<Cover> covers) {
         return covers.stream().map(Cover::unit).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Each character, and each half of another word, by the units that cover it: one of them will do. */
+    /** Each character, and each part of another word, by the units that cover it: one of them will do. */
     public Collection<Set<Unit>> places() {
         record At(int place, int inWhole) {
         }

@@ -60,9 +60,9 @@ final class Likely {
         return units.stream().mapToLong(unit -> rarity.found(fields, unit)).sum();
     }
 
-    /** So many units at least; of a matter as many as cover what is needed, two places each. */
+    /** So many units at least; of a matter as many as cover what is needed, at most three places each. */
     private int needed(Typed word) {
-        return asked.alike() ? (Likeness.placesAlike(asked.places().size()) + 1) / 2 : Likeness.unitsNeeded(word.units().size());
+        return asked.alike() ? Math.ceilDiv(Likeness.placesAlike(asked.places().size()), Likeness.PLACES_OF_A_WORD) : Likeness.unitsNeeded(word.units().size());
     }
 
     Document worth() {

@@ -156,7 +156,7 @@ final class TicketLife {
         }
         if (random.nextInt(10) < 7) {
             var at = call.plus(hours(60, 90));
-            step(at, "handler", "HANDLER", "OpenIdentity", new IdentityOpened(ticket, caller.subject(), new AccountId("handler"),
+            step(at, "handler", "HANDLER", "OpenIdentity", new IdentityOpened(ticket, null, caller.subject(), new AccountId("handler"),
                     sealer.ticket(ticket, "reason", "回电核实情况"), at));
         }
     }
