@@ -63,7 +63,7 @@ final class OpenIdentityDecider implements Decider<OpenIdentity> {
     sealed interface WhyNot extends Refusal {
 
         /** The call does not stand with the ticket: it never did, or was taken off it. */
-        record CallIsNotOfTheTicket(CallId call) implements WhyNot, Rule {
+        record CallIsNotOfTheTicket(CallId call) implements WhyNot, Input {
 
             @Override
             public String field() {
