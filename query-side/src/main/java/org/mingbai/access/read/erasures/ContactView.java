@@ -27,7 +27,7 @@ final class ContactView extends FoldPerTag<Contacts> {
     static final String PHONE = "phone";
     static final String NAME = "name";
     static final String AT = "at";
-    private static final ViewSchema SCHEMA = ViewSchema.of("contacts", 3, ViewField.keyword(PHONE), ViewField.keyword(NAME), ViewField.instant(AT),
+    private static final ViewSchema SCHEMA = ViewSchema.of("contacts", 4, ViewField.keyword(PHONE), ViewField.keyword(NAME), ViewField.instant(AT),
             Keyless.field());
 
     private final ViewStore store;

@@ -38,7 +38,7 @@ final class ScreenPopView extends FoldPerTag<KnownTicket> {
     static final String CATEGORY = "category";
     static final String ACCEPTED_AT = "acceptedAt";
     private static final String MATTER = "matter";
-    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 10, ViewField.keyword(REACH), ViewField.keyword(PHONE),
+    private static final ViewSchema SCHEMA = ViewSchema.of("screen-pop", 11, ViewField.keyword(REACH), ViewField.keyword(PHONE),
             ViewField.keyword(RESPONDENT), ViewField.keyword(STATE), ViewField.keyword(CATEGORY), ViewField.instant(ACCEPTED_AT),
             Keyless.field(), ViewField.text(MATTER));
 

@@ -27,7 +27,7 @@ final class UnplacedCallView extends FoldPerTag<SeparatedCall> {
     static final String WAITS_AT = "waitsAt";
     static final String PHONE = "phone";
     static final String LEFT_AT = "leftAt";
-    private static final ViewSchema SCHEMA = ViewSchema.of("unplaced-calls", 1, ViewField.keyword(WAITS_AT), ViewField.keyword(PHONE),
+    private static final ViewSchema SCHEMA = ViewSchema.of("unplaced-calls", 2, ViewField.keyword(WAITS_AT), ViewField.keyword(PHONE),
             ViewField.instant(LEFT_AT), Keyless.field());
 
     private final ViewStore store;

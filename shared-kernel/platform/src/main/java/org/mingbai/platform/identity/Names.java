@@ -22,6 +22,8 @@ public final class Names {
     private static final Pattern PARTING = Pattern.compile("[\\p{Ps}\\p{Pe}《》«»‹›<>。"
             + "\\u00B7\\u0387\\u1427\\u16EB\\u2022\\u2027\\u2024\\u2219\\u22C5\\u22C6\\u25AA\\u25CF\\u25E6\\u26AB\\u2981\\u2E30\\u2E31\\u2E33"
             + "\\u30FB\\uA78F\\uFF65\\x{10101}]");
+    /** A stroke of a character that is typed for a dot. */
+    private static final Pattern STROKE = Pattern.compile("(?<=\\p{IsHan}[\\s\\p{Z}]?)丶(?=[\\s\\p{Z}]?\\p{IsHan})");
     /** That of a figure stays. */
     private static final Pattern STOPS = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u2500\\u2501_]+");
@@ -46,7 +48,7 @@ public final class Names {
         String text = QUOTES_BEFORE.matcher(DOTS_BEFORE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("·")).replaceAll("");
         text = INVISIBLE.matcher(Radicals.unified(Normalizer.normalize(text, Normalizer.Form.NFKC))).replaceAll("");
         text = DASHES.matcher(QUOTES.matcher(text).replaceAll("")).replaceAll("-");
-        text = STOPS.matcher(PARTING.matcher(text).replaceAll(" ")).replaceAll(" ");
+        text = STOPS.matcher(PARTING.matcher(STROKE.matcher(text).replaceAll(" ")).replaceAll(" ")).replaceAll(" ");
         text = COMMAS.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll(",");
         text = SPACES.matcher(IDLE_COMMAS.matcher(text).replaceAll(" ")).replaceAll(" ");
         text = EDGES.matcher(ZERO.matcher(text).replaceAll("〇")).replaceAll("");

@@ -7,13 +7,21 @@ import java.util.regex.Pattern;
 final class WithheldNumbers {
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]");
-    private static final Set<String> WORDS = Set.of("anonymous", "unavailable", "restricted", "unknown", "private", "withheld", "blocked",
-            "hidden", "cloaked", "suppressed", "noname", "nonumber", "nocallerid", "callerid", "callernotavailable", "privatenumber",
-            "privatecaller", "unknownnumber", "unknowncaller", "anonymouscaller", "withheldnumber", "numberwithheld", "notavailable",
-            "idunavailable", "callingnumberunavailable", "outofarea", "payphone", "coinline", "na", "none", "null", "nil", "undefined", "nan",
-            "未知", "未知号码", "未知来电", "匿名", "匿名来电", "匿名号码", "无", "没有", "无号码", "无法显示", "无来电显示", "无来显", "无主叫", "未显示", "未提供", "不详", "不明",
-            "不可用", "不愿提供", "不提供", "拒绝显示", "保密", "保密号码", "隐藏", "隐藏号码", "号码隐藏", "隐藏来电", "私人", "私人号码", "私密号码", "屏蔽", "屏蔽号码", "受限",
-            "受限号码", "限制", "限制显示");
+    private static final Pattern NOT_DIGITS = Pattern.compile("\\D");
+    /** What says that there is none. Longer ones first: 无法显示 is no 无 with something behind it. */
+    private static final String NONE = String.join("|", "anonymous", "unavailable", "restricted", "unknown", "private", "withheld", "blocked", "hidden", "cloaked", "suppressed",
+            "notavailable", "notprovided", "outofarea", "payphone", "coinline", "clir", "undefined", "null", "none", "nil", "nan", "na", "no",
+            "未知", "匿名", "无法显示", "无法识别", "无法获取", "无显示", "识别失败", "显示失败", "获取失败", "不可用", "不可见", "不详", "不明", "不清楚", "不知道", "未显示", "未显", "不显示", "没显示",
+            "未提供", "不提供", "不愿提供", "拒绝提供", "拒不提供", "拒绝显示", "不愿透露", "不便透露", "不肯透露", "拒绝透露", "不愿说", "不肯说", "不方便说", "未留", "没留", "不留", "未登记",
+            "未公开", "不公开", "非公开", "保密", "隐藏", "隐私", "私人", "私密", "屏蔽", "受限", "限制", "陌生", "境外", "没有", "暂无", "无", "空");
+    /** What such words are said of. */
+    private static final String OF_WHAT = String.join("|", "来电显示", "来电", "来显", "主叫", "对方", "本机", "本人", "要求", "号码", "电话", "手机", "座机", "联系方式", "联系", "身份", "信息", "显示", "者", "人", "号", "的",
+            "calling", "caller", "call", "party", "number", "phone", "name", "user", "id", "by", "the", "is");
+    private static final Pattern WORDS = Pattern.compile("(?:%2$s)*(?:%1$s)(?:%1$s|%2$s)*|callerid".formatted(NONE, OF_WHAT));
+    /** One letter for each digit that is not told, and what exchanges send for private and out of area. */
+    private static final Pattern LETTERS = Pattern.compile("[x×]{3,}|o{3,}|零{3,}|p|o");
+    /** No number begins so: somebody ran along the keys. */
+    private static final Pattern ALONG_THE_KEYS = Pattern.compile("0?1234567(?:8(?:9(?:0(?:1(?:2(?:3)?)?)?)?)?)?");
     private static final Pattern ONE_DIGIT = Pattern.compile("\\+?(?:0*86)?(\\d)\\1*");
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|0*)86(?=\\d)");
     private static final Pattern AREA_AND_ZEROS = Pattern.compile("0+(?:10|2\\d|[3-9]\\d{2})0{4,}|(?:10|2\\d|[3-9]\\d{2})0{7,}");
@@ -29,15 +37,17 @@ final class WithheldNumbers {
     private WithheldNumbers() {
     }
 
-    /** Also text without any letter or digit, such as a dash. */
+    /** Also text without any letter or digit, such as a dash; and such words beside digits that are no number. */
     static boolean word(String text) {
         String letters = NOT_LETTERS.matcher(text).replaceAll("");
-        return (letters.isEmpty() || WORDS.contains(letters)) && text.chars().noneMatch(Character::isDigit);
+        String digits = NOT_DIGITS.matcher(text).replaceAll("");
+        boolean none = WORDS.matcher(letters).matches() || LETTERS.matcher(letters).matches() && digits.isEmpty();
+        return digits.isEmpty() ? none || letters.isEmpty() : none && digits(digits);
     }
 
     /** Zeros, one digit over and over, with or without the code of the country or of an area before it. */
     static boolean digits(String digits) {
-        return digits.length() > 2 && ONE_DIGIT.matcher(digits).matches() || digits.equals("0") || digits.equals("00")
+        return digits.length() > 2 && ONE_DIGIT.matcher(digits).matches() || digits.equals("0") || digits.equals("00") || ALONG_THE_KEYS.matcher(COUNTRY.matcher(digits).replaceFirst("")).matches()
                 || TYPED_WORDS.contains(digits.replace("+", "")) || behindItsCode(digits);
     }
 

@@ -96,7 +96,7 @@ class NormalFormsTest {
     @Test
     void of_all_middle_dots_there_is_one_name() {
         for (int dot : new int[] {0xB7, 0x387, 0x30FB, 0xFF65, 0x2022, 0x2027, 0x2219, 0x22C5, 0x2024, 0xFE52, 0xFF0E, '.', 0x3002, 0xFF61, 0x2E31, 0xA78F, 0x2D9,
-                0x318D, 0x25CF, 0x2981, 0x10101, 0x1427}) {
+                0x318D, 0x25CF, 0x2981, 0x10101, 0x1427, 0x4E36}) {
             for (var name : new String[] {"阿卜杜拉%s买买提", "阿卜杜拉 %s 买买提", "阿卜杜拉%s%<s买买提", "阿卜杜拉\u200b%s\ufe0f买买提"}) {
                 assertThat(Names.normalise(name.formatted(Character.toString(dot)))).as("U+%04X", dot).isEqualTo("阿卜杜拉买买提");
             }
