@@ -65,6 +65,25 @@ class StrictInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"1\", \"%d\"", "\"%d\",W/\"7\"", "*", "W/\"%1$d\", \"%1$d\"", "\"other\", , \"%d\""})
+    void any_tag_of_a_list_may_be_the_one(String tags) {
+        var ticket = new Tickets(mingbai).dispatched();
+        var version = mingbai.as("handler").get("/api/tickets/" + ticket).expect(200).body().path("version").asLong();
+
+        assertThat(raw("POST", "/api/tickets/" + ticket + "/accept", body(), "handler", "If-Match: " + tags.formatted(version)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_list_without_the_version_and_a_weak_tag_match_nothing() {
+        var ticket = new Tickets(mingbai).dispatched();
+        var version = mingbai.as("handler").get("/api/tickets/" + ticket).expect(200).body().path("version").asLong();
+
+        for (var tags : List.of("\"1\", \"2\"", "W/\"" + version + "\"", "\"1\", *", "\"" + version)) {
+            assertThat(raw("POST", "/api/tickets/" + ticket + "/accept", body(), "handler", "If-Match: " + tags).status()).as(tags).isEqualTo(412);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1732336200", "\"1732336200\"", "\"-1\"", "\"0\"", "true", "[2026,11,1]", "\"2026-11-01\"", "\"2026-11-01T08:00+08:00\"", "\"2026-11-01t08:00:00z\"",
         "\"2026-11-01T24:00:00Z\"", "\"2026-02-30T08:00:00Z\"", "\"2026-W44-1T08:00:00Z\"", "\"2026-11-01T08:00:00,5Z\"", "\"\"", "\"1949-09-30T12:00:00+08:00\"",
         "\"0001-01-01T00:00:00Z\"", "\"-999999999-01-01T00:00:00Z\"", "\"+999999999-12-31T00:00:00Z\""})

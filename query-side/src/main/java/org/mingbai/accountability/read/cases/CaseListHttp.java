@@ -27,6 +27,6 @@ final class CaseListHttp {
     @Allows({Role.DISCIPLINE, Role.LEADER, Role.HANDLER})
     ResponseEntity<PageOf<CaseRow>> cases(@ModelAttribute CaseQuestion question, Actor reader,
                                           @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        return cases.ask(question.checked(), reader, minPosition);
+        return cases.ask(question, reader, minPosition);
     }
 }

@@ -39,7 +39,7 @@ final class CaseListPage {
     @Allows({Role.DISCIPLINE, Role.LEADER, Role.HANDLER})
     String list(@ModelAttribute CaseQuestion question, Actor reader, Model model,
                 @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        model.addAttribute("cases", Objects.requireNonNull(cases.ask(question.checked(), reader, minPosition).getBody()));
+        model.addAttribute("cases", Objects.requireNonNull(cases.ask(question, reader, minPosition).getBody()));
         model.addAttribute("question", question);
         model.addAttribute("stages", CaseStage.values());
         return "accountability/fault-cases";

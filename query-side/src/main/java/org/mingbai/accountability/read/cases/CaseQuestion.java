@@ -11,8 +11,9 @@ import org.mingbai.kernel.value.FaultCode;
 import org.mingbai.kernel.value.PersonId;
 import org.mingbai.kernel.value.PostId;
 import org.mingbai.kernel.value.UnitCode;
-import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.InvalidInputException.Fault;
 import org.mingbai.platform.http.PageOf;
+import org.mingbai.platform.http.address.Question;
 import org.mingbai.viewstore.ViewQuery.Sort;
 
 /**
@@ -22,22 +23,19 @@ import org.mingbai.viewstore.ViewQuery.Sort;
  * @param sort {@code recordedAt} or {@code occurredAt}, {@code ,desc} for the newest first
  */
 public record CaseQuestion(@Nullable List<CaseStage> state, @Nullable UnitCode unit, @Nullable FaultCode fault, @Nullable PersonId person,
-                           @Nullable PostId post, @Nullable String sort, @Nullable Integer page, @Nullable Integer size) {
+                           @Nullable PostId post, @Nullable String sort, @Nullable Integer page, @Nullable Integer size) implements Question {
     /** An empty choice among several is none. */
     public CaseQuestion {
         state = state == null ? null : state.stream().filter(Objects::nonNull).toList();
     }
 
-
     private static final Map<String, Sort> ORDERS = Map.of(
             "recordedAt", new Sort(CaseView.RECORDED_AT, false), "recordedAt,desc", new Sort(CaseView.RECORDED_AT, true),
             "occurredAt", new Sort(CaseView.OCCURRED_AT, false), "occurredAt,desc", new Sort(CaseView.OCCURRED_AT, true));
 
-    /** Refuses what cannot be answered as it was asked. Not in the constructor: the binder would wrap what that throws. */
-    public CaseQuestion checked() {
-        PageOf.check(pageNumber(), pageSize());
-        order();
-        return this;
+    @Override
+    public List<Fault> faults() {
+        return sort == null || sort.isBlank() || ORDERS.containsKey(sort) ? List.of() : List.of(new Fault("sort", "sort"));
     }
 
     int pageNumber() {
@@ -49,10 +47,6 @@ public record CaseQuestion(@Nullable List<CaseStage> state, @Nullable UnitCode u
     }
 
     Sort order() {
-        var order = ORDERS.get(sort == null || sort.isBlank() ? "recordedAt,desc" : sort);
-        if (order == null) {
-            throw InvalidInputException.of("sort", "sort");
-        }
-        return order;
+        return ORDERS.getOrDefault(sort == null || sort.isBlank() ? "recordedAt,desc" : sort, ORDERS.get("recordedAt,desc"));
     }
 }

@@ -29,7 +29,6 @@ final class EscalationsHttp {
     @Allows({Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.SUPERVISOR, Role.DISCIPLINE, Role.LEADER})
     ResponseEntity<PageOf<Escalation>> escalations(@ModelAttribute EscalationQuestion question, Actor reader,
                                                    @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        question.checked();
         gate.awaitView(view.store(), minPosition);
         var answer = board.ask(question, reader);
         return Positioned.at(answer.position()).body(answer.page());

@@ -47,7 +47,6 @@ final class EscalationsPage {
     String escalations(@ModelAttribute EscalationQuestion question, Actor reader, Model model,
                        @RequestParam(name = "min-position", required = false) @Nullable Long minPosition,
                        @RequestParam(name = "part", required = false) @Nullable String part) {
-        question.checked();
         gate.awaitView(view.store(), minPosition);
         var levels = question.level() == null ? LANES : List.of(question.level());
         model.addAttribute("question", question);

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.mingbai.kernel.value.PersonId;
 import org.mingbai.kernel.value.PostId;
 import org.mingbai.kernel.value.UnitCode;
 import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.InvalidInputException.Fault;
 import org.mingbai.platform.http.PageOf;
+import org.mingbai.platform.http.address.Question;
 import org.mingbai.time.ChinaTime;
 import org.mingbai.viewstore.ViewQuery.Sort;
 
@@ -38,7 +41,7 @@ import org.mingbai.viewstore.ViewQuery.Sort;
 record BoardQuestion(@Nullable List<TicketStage> state, @Nullable HotlineLine line, @Nullable UnitCode unit, @Nullable String category,
                      @Nullable CardId card, @Nullable Boolean breached, @Nullable Boolean late, @Nullable Boolean soon, @Nullable Integer level,
                      @Nullable PersonId holder, @Nullable PostId post, @Nullable String from, @Nullable String until, @Nullable BoardTab tab,
-                     @Nullable String q, @Nullable String sort, @Nullable Integer page, @Nullable Integer size) {
+                     @Nullable String q, @Nullable String sort, @Nullable Integer page, @Nullable Integer size) implements Question {
     /** An empty choice among several is none. */
     BoardQuestion {
         state = state == null ? null : state.stream().filter(Objects::nonNull).toList();
@@ -54,13 +57,18 @@ record BoardQuestion(@Nullable List<TicketStage> state, @Nullable HotlineLine li
         return new BoardQuestion(null, null, null, null, null, null, null, null, null, null, null, null, null, tab, null, null, page, size);
     }
 
-    /** Refuses what cannot be answered as it was asked. Not in the constructor: the binder would wrap what that throws. */
-    BoardQuestion checked() {
-        PageOf.check(pageNumber(), pageSize());
-        order();
-        since();
-        before();
-        return this;
+    @Override
+    public List<Fault> faults() {
+        return Stream.<Supplier<?>>of(this::order, this::since, this::before).flatMap(BoardQuestion::faultsOf).toList();
+    }
+
+    private static Stream<Fault> faultsOf(Supplier<?> reading) {
+        try {
+            reading.get();
+            return Stream.empty();
+        } catch (InvalidInputException refused) {
+            return refused.faults().stream();
+        }
     }
 
     /** The same question without what tells one tab from another: what the counts on the tabs are taken from. */

@@ -49,7 +49,7 @@ final class SupervisionPage {
         gate.awaitView(view.store(), minPosition);
         var tab = TABS.getOrDefault(show, BoardTab.LATE);
         var question = BoardQuestion.of(tab, page, null);
-        var answer = board.ask(question.checked(), reader);
+        var answer = board.ask(question, reader);
         var counts = board.counts(question, reader, List.copyOf(TABS.values()));
         var now = clock.instant();
         model.addAttribute("show", show);

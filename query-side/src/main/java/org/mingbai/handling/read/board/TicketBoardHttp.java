@@ -33,7 +33,6 @@ final class TicketBoardHttp {
     @Allows({Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.SUPERVISOR, Role.DISCIPLINE, Role.LEADER})
     ResponseEntity<PageOf<TicketRow>> tickets(@ModelAttribute BoardQuestion question, Actor reader,
                                               @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        question.checked();
         gate.awaitView(view.store(), minPosition);
         var answer = board.ask(question, reader);
         var now = clock.instant();

@@ -45,7 +45,7 @@ final class TicketBoardPage {
     String tickets(@ModelAttribute BoardQuestion asked, Actor reader, Model model,
                    @RequestParam(name = "min-position", required = false) @Nullable Long minPosition,
                    @RequestParam(name = "part", required = false) @Nullable String part) {
-        var question = asked.openedAt(BoardTab.of(reader)).checked();
+        var question = asked.openedAt(BoardTab.of(reader));
         gate.awaitView(view.store(), minPosition);
         var answer = board.ask(question, reader);
         var now = clock.instant();

@@ -40,7 +40,6 @@ final class TicketExportHttp {
     @Allows({Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.SUPERVISOR, Role.DISCIPLINE, Role.LEADER})
     void csv(@ModelAttribute BoardQuestion question, Actor reader, HttpServletResponse response,
              @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) throws IOException {
-        question.checked();
         gate.awaitView(view.store(), minPosition);
         export.write(question, reader, new CsvWriter(begin(response, "text/csv;charset=UTF-8", "csv")));
     }
@@ -49,7 +48,6 @@ final class TicketExportHttp {
     @Allows({Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.SUPERVISOR, Role.DISCIPLINE, Role.LEADER})
     void workbook(@ModelAttribute BoardQuestion question, Actor reader, HttpServletResponse response,
                   @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) throws IOException {
-        question.checked();
         gate.awaitView(view.store(), minPosition);
         var into = begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
         export.write(question, reader, new WorkbookWriter(into, wording.say("tickets.title"), columns.widths()));

@@ -26,6 +26,6 @@ final class ReportListHttp {
     @Allows({Role.SUPERVISOR, Role.DISCIPLINE, Role.LEADER})
     ResponseEntity<PageOf<ReportRow>> reports(@ModelAttribute ReportQuestion question, Actor reader,
                                               @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        return reports.ask(question.checked(), reader, minPosition);
+        return reports.ask(question, reader, minPosition);
     }
 }

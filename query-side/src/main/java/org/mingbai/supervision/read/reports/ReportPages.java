@@ -33,7 +33,7 @@ final class ReportPages {
     @Allows({Role.SUPERVISOR, Role.DISCIPLINE, Role.LEADER})
     String list(@ModelAttribute ReportQuestion question, Actor reader, Model model,
                 @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        model.addAttribute("reports", Objects.requireNonNull(reports.ask(question.checked(), reader, minPosition).getBody()));
+        model.addAttribute("reports", Objects.requireNonNull(reports.ask(question, reader, minPosition).getBody()));
         model.addAttribute("question", question);
         return "supervision/reports";
     }

@@ -1,13 +1,16 @@
 package org.mingbai.supervision.read.reports;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.mingbai.kernel.value.PostId;
 import org.mingbai.kernel.value.ReportId;
 import org.mingbai.kernel.value.TicketNumber;
 import org.mingbai.kernel.value.UnitCode;
-import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.InvalidInputException.Fault;
 import org.mingbai.platform.http.PageOf;
+import org.mingbai.platform.http.address.Question;
 import org.mingbai.supervision.events.InspectionMethod;
 
 /**
@@ -18,15 +21,11 @@ import org.mingbai.supervision.events.InspectionMethod;
  */
 public record ReportQuestion(@Nullable ReportId report, @Nullable TicketNumber ticket, @Nullable PostId post, @Nullable UnitCode unit,
                              @Nullable InspectionMethod method, @Nullable Boolean faultSuspected, @Nullable String sort,
-                             @Nullable Integer page, @Nullable Integer size) {
+                             @Nullable Integer page, @Nullable Integer size) implements Question {
 
-    /** Refuses what cannot be answered as it was asked. Not in the constructor: the binder would wrap what that throws. */
-    public ReportQuestion checked() {
-        PageOf.check(pageNumber(), pageSize());
-        if (sort != null && !sort.isBlank() && !sort.equals("at") && !sort.equals("at,desc")) {
-            throw InvalidInputException.of("sort", "sort");
-        }
-        return this;
+    @Override
+    public List<Fault> faults() {
+        return sort != null && !sort.isBlank() && !sort.equals("at") && !sort.equals("at,desc") ? List.of(new Fault("sort", "sort")) : List.of();
     }
 
     int pageNumber() {

@@ -1,12 +1,11 @@
 package org.mingbai.escalation.read.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.InvalidInputException.Fault;
 import org.mingbai.viewstore.ViewQuery.Sort;
 
 class EscalationQuestionTest {
@@ -18,15 +17,14 @@ class EscalationQuestionTest {
 
     @Test
     void what_cannot_be_sorted_by_is_refused() {
-        assertThatThrownBy(() -> sorted("unit").checked()).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> sorted("level,down").checked()).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> new EscalationQuestion(null, null, null, 0, 201).checked()).isInstanceOf(InvalidInputException.class);
+        assertThat(sorted("unit").faults()).extracting(Fault::field).containsExactly("sort");
+        assertThat(sorted("level,down").faults()).extracting(Fault::field).containsExactly("sort");
     }
 
     @Test
     void a_level_that_there_is_not_is_refused() {
-        assertThatThrownBy(() -> new EscalationQuestion(4, null, null, null, null).checked()).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> new EscalationQuestion(-1, null, null, null, null).checked()).isInstanceOf(InvalidInputException.class);
+        assertThat(new EscalationQuestion(4, null, null, null, null).faults()).extracting(Fault::field).containsExactly("level");
+        assertThat(new EscalationQuestion(-1, null, "unit", null, null).faults()).extracting(Fault::field).containsExactly("sort", "level");
     }
 
     private static EscalationQuestion sorted(@Nullable String by) {

@@ -2,6 +2,7 @@ package org.mingbai.platform.axon;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.mingbai.kernel.Actor;
@@ -11,13 +12,13 @@ import org.mingbai.kernel.Actor;
  *
  * @param at the one time that the request has for everybody who asks, from its edge to its decision; null for what the system sends by
  *        itself, which is decided at the time that it then is
- * @param expectedVersion from {@code If-Match}: the position of the last commit about the subject that the client has seen; negative
- *        for a header that names no version of ours, which is never the last
+ * @param expectedVersions from {@code If-Match}: the last commit about the subject must have one of these positions; null where the client
+ *        named none, empty where it named nothing that could be one of ours
  * @param idempotency from {@code Idempotency-Key}
  * @param batch names what several commands were sent for together, such as an import
  * @param causation the position of the commit that an automation reacts to
  */
-public record CommandRequest(Actor actor, @Nullable Instant at, @Nullable Long expectedVersion, @Nullable Idempotency idempotency,
+public record CommandRequest(Actor actor, @Nullable Instant at, @Nullable Set<Long> expectedVersions, @Nullable Idempotency idempotency,
                              @Nullable String batch, @Nullable Long causation) {
 
     /**
@@ -48,14 +49,14 @@ public record CommandRequest(Actor actor, @Nullable Instant at, @Nullable Long e
     }
 
     public CommandRequest under(@Nullable Idempotency other) {
-        return new CommandRequest(actor, at, expectedVersion, other, batch, causation);
+        return new CommandRequest(actor, at, expectedVersions, other, batch, causation);
     }
 
     public CommandRequest inBatch(String name) {
-        return new CommandRequest(actor, at, expectedVersion, idempotency, name, causation);
+        return new CommandRequest(actor, at, expectedVersions, idempotency, name, causation);
     }
 
     public CommandRequest causedBy(long position) {
-        return new CommandRequest(actor, at, expectedVersion, idempotency, batch, position);
+        return new CommandRequest(actor, at, expectedVersions, idempotency, batch, position);
     }
 }

@@ -112,11 +112,11 @@ final class DecidingHandler<C> implements CommandHandler {
     }
 
     private static boolean stale(Object command, CommandRequest request, TransactionFacts facts) {
-        var expected = request.expectedVersion();
+        var expected = request.expectedVersions();
         if (expected == null || !(command instanceof About about)) {
             return false;
         }
-        return facts.version(about.subject()).orElse(0) != expected;
+        return !expected.contains(facts.version(about.subject()).orElse(0));
     }
 
     private void append(List<DomainEvent> decided, Asked asked, EventStoreTransaction transaction,

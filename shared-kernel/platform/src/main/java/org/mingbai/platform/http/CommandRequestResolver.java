@@ -4,7 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +34,6 @@ import org.springframework.web.util.WebUtils;
  */
 final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
-    private static final long NO_VERSION_OF_OURS = -1;
     private static final Pattern VERSION = Pattern.compile("(?<quote>\"?)(?<version>0|[1-9][0-9]{0,17})\\k<quote>");
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
@@ -54,19 +59,19 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
             return actor;
         }
         var request = (HttpServletRequest) web.getNativeRequest();
-        return new CommandRequest(actor, clock.instant(), expectedVersion(request.getHeader("If-Match")), idempotency(request, actor), null, null);
+        return new CommandRequest(actor, clock.instant(), expectedVersions(Collections.list(request.getHeaders("If-Match"))), idempotency(request, actor), null, null);
     }
 
     /**
-     * A header that is not a version of ours matches nothing, as RFC 9110 has it; {@code *} matches whatever is there. A tag is opaque:
-     * {@code "012"} is not {@code "12"}. Without its quotes it is taken, too, but not with one of them.
+     * Any of the tags may be the one, as RFC 9110 has it; one that is not a version of ours matches nothing, nor does a weak one; {@code *}
+     * matches whatever is there. A tag is opaque: {@code "012"} is not {@code "12"}. Without its quotes it is taken, too, but not with one of them.
      */
-    private static @Nullable Long expectedVersion(@Nullable String header) {
-        if (header == null || header.strip().equals("*")) {
+    private static @Nullable Set<Long> expectedVersions(List<String> headers) {
+        if (headers.isEmpty() || headers.stream().allMatch(header -> header.strip().equals("*"))) {
             return null;
         }
-        var tag = VERSION.matcher(header.strip());
-        return tag.matches() ? Long.valueOf(tag.group("version")) : NO_VERSION_OF_OURS;
+        return headers.stream().flatMap(header -> Stream.of(header.split(",", -1))).map(tag -> VERSION.matcher(tag.strip())).filter(Matcher::matches)
+                .map(tag -> Long.valueOf(tag.group("version"))).collect(Collectors.toUnmodifiableSet());
     }
 
     private @Nullable Idempotency idempotency(HttpServletRequest request, Actor actor) throws IOException {

@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -34,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What every endpoint of both sides has in common. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, BodyFaults.class, ContainerErrors.class, AddressForms.class})
+@Import({ProblemAdvice.class, BodyFaults.class, ContainerErrors.class})
 public class HttpConfiguration {
 
     /** Each capability brings its own sentences, on whichever side is on the class path. */
@@ -137,15 +136,6 @@ public class HttpConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new ConcreteContentType()).order(1);
-                registry.addInterceptor(new SortInterceptor()).order(1);
-            }
-
-            @Override
-            public void addFormatters(FormatterRegistry registry) {
-                registry.addConverterFactory(new KebabEnums());
-                registry.addConverterFactory(new PlainNumbers());
-                registry.addConverter(new BlankIsNone());
-                AddressForms.addTo(registry);
             }
         };
     }

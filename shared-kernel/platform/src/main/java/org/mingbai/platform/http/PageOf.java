@@ -2,7 +2,11 @@ package org.mingbai.platform.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.mingbai.platform.http.InvalidInputException.Fault;
 
 /**
  * One page of a list: {@code total} is exact; facets count the filtered whole, by field and value. Beyond the last page there is nothing,
@@ -36,11 +40,17 @@ public record PageOf<T>(long total, int page, int size, List<T> items, Map<Strin
 
     /** Refuses a page or size that is out of range instead of cutting it. */
     public static void check(int page, int size) {
-        if (page < 0) {
-            throw InvalidInputException.of("page", "invalid-value");
+        var faults = Stream.of(faultOfPage(page), faultOfSize(size)).flatMap(Optional::stream).toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
         }
-        if (size < 1 || size > MOST) {
-            throw InvalidInputException.of("size", "size");
-        }
+    }
+
+    public static Optional<Fault> faultOfPage(int page) {
+        return page < 0 ? Optional.of(new Fault("page", "invalid-value")) : Optional.empty();
+    }
+
+    public static Optional<Fault> faultOfSize(int size) {
+        return size < 1 || size > MOST ? Optional.of(new Fault("size", "size")) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -284,7 +285,7 @@ class CommandsTest {
     }
 
     private static CommandRequest with(@Nullable Idempotency idempotency, @Nullable Long version) {
-        return new CommandRequest(Notes.SOMEBODY, null, version, idempotency, null, null);
+        return new CommandRequest(Notes.SOMEBODY, null, version == null ? null : Set.of(version), idempotency, null, null);
     }
 
     private static long position(Outcome outcome) {

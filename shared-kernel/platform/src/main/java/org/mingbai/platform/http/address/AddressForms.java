@@ -1,4 +1,4 @@
-package org.mingbai.platform.http;
+package org.mingbai.platform.http.address;
 
 import java.beans.PropertyEditorSupport;
 import java.time.Duration;
