@@ -230,6 +230,8 @@ class BadInputTest {
                 "unknown-card", "card");
         assertRefused(Upload.to(dispatcher, "/api/imports", "messages.xlsx", right, Map.of("card", "bureau-hotline")), 422,
                 "invalid-input", "line");
+        assertRefused(Upload.to(dispatcher, "/api/imports?card=bureau-hotline", "messages.xlsx", right, UNDER_THE_PROMISE), 422,
+                "invalid-input", "card");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -43,6 +45,17 @@ class DeepPagesTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/supervisors", "/api/faults", "/api/cards"})
+    void reference_data_comes_in_pages(String list) {
+        var whole = mingbai.as("admin").get(list).expect(200).body();
+        var second = mingbai.as("admin").get(list + "?page=1&size=1").expect(200).body();
+
+        assertThat(second.path("total")).isEqualTo(whole.path("total"));
+        assertThat(second.path("size").asInt()).isEqualTo(1);
+        assertThat(second.path("items").valueStream().toList()).isEqualTo(whole.path("items").valueStream().skip(1).limit(1).toList());
+    }
+
     @Test
     void what_is_no_page_and_no_size_is_refused_beside_its_field() {
         assertThat(lists()).allSatisfy(list -> {
@@ -60,7 +73,7 @@ class DeepPagesTest {
     }
 
     private Api reader(String list) {
-        return mingbai.as(list.endsWith("/unplaced") || list.startsWith("/intake") ? "operator" : list.endsWith("imports") ? "dispatcher" : list.equals("/supervision") ? "supervisor"
+        return mingbai.as(list.endsWith("/unplaced") || list.startsWith("/intake") ? "operator" : list.endsWith("imports") ? "dispatcher" : list.equals("/supervision") || list.endsWith("/me") ? "supervisor"
                 : list.contains("erasures") ? "discipline" : list.contains("escalations") || list.contains("tickets") ? "leader" : "discipline");
     }
 

@@ -23,6 +23,15 @@ class StrictInputTest {
     private final Api operator = mingbai.as("operator");
     private final Api admin = mingbai.as("admin");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorization", "Caller-Phone", "Content-Type"})
+    void a_header_of_one_value_stands_once(String name) {
+        var same = Map.of("Authorization", Raw.basic("operator").substring("Authorization: ".length()), "Content-Type", "application/json")
+                .getOrDefault(name, "13900000001");
+
+        refused(raw("POST", "/api/calls", Tickets.call(), name + ": " + same + "\r\n" + name + ": " + same), name);
+    }
+
     @Test
     void keys_that_differ_in_case_or_width_are_different_keys() {
         var call = Tickets.call();

@@ -25,7 +25,8 @@ final class FaultCatalogueHttp {
     @GetMapping("/api/faults")
     @AllowsSignedIn
     ResponseEntity<PageOf<FaultCatalogue.Fault>> faults(
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "" + PageOf.MOST) int size,
             @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        return positioned.fromLog(minPosition, _ -> PageOf.whole(catalogue.faults()));
+        return positioned.fromLog(minPosition, _ -> PageOf.cut(catalogue.faults(), page, size));
     }
 }

@@ -29,8 +29,10 @@ final class CardsHttp {
 
     @GetMapping("/api/cards")
     @AllowsSignedIn
-    ResponseEntity<PageOf<CardBody>> cards(@RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        return positioned.fromLog(minPosition, _ -> PageOf.whole(inForce(cards.get())));
+    ResponseEntity<PageOf<CardBody>> cards(
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "" + PageOf.MOST) int size,
+            @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
+        return positioned.fromLog(minPosition, _ -> PageOf.cut(inForce(cards.get()), page, size));
     }
 
     static List<CardBody> inForce(Cards cards) {

@@ -28,15 +28,17 @@ final class SupervisorRegisterHttp {
     @GetMapping("/api/supervisors")
     @Allows({Role.ADMIN, Role.DISCIPLINE, Role.LEADER})
     ResponseEntity<PageOf<SupervisorRegister.Supervisor>> supervisors(
-            Actor reader, @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        return positioned.fromLog(minPosition, _ -> PageOf.whole(register.within(reader)));
+            Actor reader, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "" + PageOf.MOST) int size,
+            @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
+        return positioned.fromLog(minPosition, _ -> PageOf.cut(register.within(reader), page, size));
     }
 
     /** The appointments of who asks. */
     @GetMapping("/api/supervisors/me")
     @Allows(Role.SUPERVISOR)
     ResponseEntity<PageOf<SupervisorRegister.Supervisor>> own(
-            Actor reader, @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
-        return positioned.fromLog(minPosition, _ -> PageOf.whole(register.of(reader.account())));
+            Actor reader, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "" + PageOf.MOST) int size,
+            @RequestParam(name = "min-position", required = false) @Nullable Long minPosition) {
+        return positioned.fromLog(minPosition, _ -> PageOf.cut(register.of(reader.account()), page, size));
     }
 }

@@ -136,6 +136,7 @@ public class HttpConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new ConcreteContentType()).order(1);
+                registry.addInterceptor(new SingleHeaders()).order(1);
             }
         };
     }

@@ -17,10 +17,6 @@ public record PageOf<T>(long total, int page, int size, List<T> items, Map<Strin
     public static final int DEFAULT_SIZE = 20;
     public static final int MOST = 200;
 
-    public static <T> PageOf<T> whole(List<T> items) {
-        return new PageOf<>(items.size(), 0, Math.max(items.size(), 1), items, Map.of());
-    }
-
     /** This page of a list that is at hand as a whole. */
     public static <T> PageOf<T> cut(List<T> all, int page, int size) {
         check(page, size);

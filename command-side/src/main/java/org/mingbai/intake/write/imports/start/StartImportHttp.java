@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.ArrayList;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.mingbai.platform.axon.CommandRequest.Idempotency;
 import org.mingbai.platform.axon.Commands;
 import org.mingbai.platform.axon.RefusedException;
 import org.mingbai.platform.http.InvalidInputException;
+import org.mingbai.platform.http.InvalidInputException.Fault;
 import org.mingbai.platform.identity.Vault;
 import org.mingbai.platform.security.Allows;
 import org.mingbai.platform.time.Ids;
@@ -73,11 +75,18 @@ final class StartImportHttp {
         var names = new TreeSet<>(form.getParameterMap().keySet());
         names.addAll(form.getFileMap().keySet());
         names.removeAll(FIELDS);
-        if (!names.isEmpty()) {
-            throw InvalidInputException.of(names.first(), "unknown");
-        }
+        var faults = new ArrayList<Fault>();
+        names.forEach(name -> faults.add(new Fault(name, "unknown")));
+        form.getParameterMap().forEach((name, values) -> {
+            if (values.length > 1 && FIELDS.contains(name)) {
+                faults.add(new Fault(name, "once"));
+            }
+        });
         if (form.getFiles("file").size() != 1) {
-            throw InvalidInputException.of("file", "invalid-value");
+            faults.add(new Fault("file", "once"));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
         }
     }
 
