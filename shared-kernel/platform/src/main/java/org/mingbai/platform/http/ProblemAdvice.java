@@ -13,6 +13,7 @@ import org.mingbai.eventlog.failure.OutcomeUnknownException;
 import org.mingbai.eventlog.failure.StorageException;
 import org.mingbai.eventlog.proof.LogNotContinuedException;
 import org.mingbai.platform.axon.RefusedException;
+import org.mingbai.platform.identity.KeyDamagedException;
 import org.mingbai.platform.identity.KeyMissingException;
 import org.mingbai.platform.identity.KeyStoreException;
 import org.mingbai.platform.integrity.LogDamagedException;
@@ -265,7 +266,7 @@ final class ProblemAdvice {
     @ExceptionHandler
     Object keyIsMissing(KeyMissingException missing, HttpServletRequest request) {
         LOG.error("{} {} was not answered, {}", request.getMethod(), request.getRequestURI(), missing.getMessage());
-        return named(KeyMissingException.NAME, HttpStatus.SERVICE_UNAVAILABLE, request);
+        return named(missing instanceof KeyDamagedException ? KeyDamagedException.NAME : KeyMissingException.NAME, HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     /** No half an answer, and no decision on half the facts. */

@@ -81,7 +81,7 @@ public final class Problems {
     }
 
     /** Whether there is a sentence for the status as such. */
-    boolean isWorded(HttpStatus status) {
+    public boolean isWorded(HttpStatus status) {
         return messages.getMessage("problem.http-" + status.value(), null, null, DEFAULT_LANGUAGE) != null;
     }
 

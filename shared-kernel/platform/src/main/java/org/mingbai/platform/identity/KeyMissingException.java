@@ -9,7 +9,18 @@ public class KeyMissingException extends IdentityException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient KeyOwner owner;
+
     public KeyMissingException(KeyOwner owner) {
-        super("the key store has no key of " + owner + " and no mark of its erasure: it is older than this log, or belongs to another");
+        this("the key store has no key of " + owner + " and no mark of its erasure: it is older than this log, or belongs to another", owner);
+    }
+
+    KeyMissingException(String message, KeyOwner owner) {
+        super(message);
+        this.owner = owner;
+    }
+
+    public KeyOwner owner() {
+        return owner;
     }
 }

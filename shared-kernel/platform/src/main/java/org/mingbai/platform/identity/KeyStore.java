@@ -12,6 +12,13 @@ public interface KeyStore extends AutoCloseable {
     KeyLookup find(KeyOwner owner);
 
     /**
+     * The same, as it is stored now: past whatever is remembered of earlier answers.
+     *
+     * @throws KeyBrokenException if what is stored is not this owner's key
+     */
+    KeyLookup stored(KeyOwner owner);
+
+    /**
      * The key of an owner, made now if there is none; of many callers at once all get the same.
      *
      * @throws KeyDestroyedException if the owner was erased

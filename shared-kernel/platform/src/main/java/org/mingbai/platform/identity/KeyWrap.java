@@ -67,15 +67,15 @@ public final class KeyWrap {
     }
 
     /**
-     * @throws KeyStoreException       if the stored bytes are not this owner's key
+     * @throws KeyBrokenException      if the stored bytes are not this owner's key
      * @throws WrongMasterKeyException if they are under a master key that was not given
      */
     public DataKey unwrap(KeyOwner owner, byte[] wrapped) {
-        byte[] key = unwrapped(context(owner), wrapped);
+        byte[] key = unwrapped(owner, wrapped);
         try {
             return new DataKey(new AesGcmJce(key));
         } catch (GeneralSecurityException e) {
-            throw new KeyStoreException("the stored key of " + owner + " is damaged", e);
+            throw new KeyBrokenException(owner, e);
         } finally {
             Arrays.fill(key, (byte) 0);
         }
@@ -107,6 +107,16 @@ public final class KeyWrap {
 
     private Optional<byte[]> rewrapped(String context, byte[] wrapped) {
         return current.hasWrapped(wrapped) ? Optional.empty() : Optional.of(current.wrap(unwrapped(context, wrapped), context));
+    }
+
+    private byte[] unwrapped(KeyOwner owner, byte[] wrapped) {
+        try {
+            return unwrapped(context(owner), wrapped);
+        } catch (WrongMasterKeyException another) {
+            throw another;
+        } catch (KeyStoreException none) {
+            throw new KeyBrokenException(owner, none);
+        }
     }
 
     private byte[] unwrapped(String context, byte[] wrapped) {

@@ -7,7 +7,7 @@ import org.mingbai.kernel.value.SealedText;
 public final class RowTexts {
 
     private final Vault vault;
-    private boolean keyless;
+    private @Nullable String problem;
 
     RowTexts(Vault vault) {
         this.vault = vault;
@@ -18,17 +18,17 @@ public final class RowTexts {
         try {
             return sealed == null ? null : vault.open(owner, field, sealed).orElse(null);
         } catch (KeyMissingException missing) {
-            keyless = true;
+            problem = missing instanceof KeyDamagedException ? KeyDamagedException.PROBLEM : KeyMissingException.PROBLEM;
             return null;
         }
     }
 
     public boolean keyless() {
-        return keyless;
+        return problem != null;
     }
 
     /** The type of the problem where something was left out. */
     public @Nullable String problem() {
-        return keyless ? KeyMissingException.PROBLEM : null;
+        return problem;
     }
 }

@@ -60,7 +60,7 @@ public final class Vault implements Sealer {
      */
     public SealedText seal(KeyOwner owner, String field, String plain) {
         requireNotMissing(owner);
-        byte[] cipher = keys.createIfAbsent(owner).encrypt(plain.getBytes(StandardCharsets.UTF_8), context(owner, field));
+        byte[] cipher = key(owner).encrypt(plain.getBytes(StandardCharsets.UTF_8), context(owner, field));
         byte[] bytes = ByteBuffer.allocate(1 + cipher.length).put(FORMAT).put(cipher).array();
         return new SealedText(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
@@ -72,14 +72,36 @@ public final class Vault implements Sealer {
      * @throws KeyMissingException        if this key store never had the owner's key
      */
     public Optional<String> open(KeyOwner owner, String field, SealedText sealed) {
-        return switch (keys.find(owner)) {
+        return switch (find(owner)) {
             case KeyLookup.Present(DataKey key) -> Optional.of(plain(key, context(owner, field), sealed));
             case KeyLookup.Destroyed() -> Optional.empty();
             case KeyLookup.Missing() -> {
                 missing.add(owner);
-                throw new KeyMissingException(owner);
+                throw missing(owner);
             }
         };
+    }
+
+    private KeyLookup find(KeyOwner owner) {
+        try {
+            return keys.find(owner);
+        } catch (KeyBrokenException broken) {
+            missing.damage(owner);
+            throw missing(owner);
+        }
+    }
+
+    private DataKey key(KeyOwner owner) {
+        try {
+            return keys.createIfAbsent(owner);
+        } catch (KeyBrokenException broken) {
+            missing.damage(owner);
+            throw missing(owner);
+        }
+    }
+
+    private KeyMissingException missing(KeyOwner owner) {
+        return missing.isDamaged(owner) ? new KeyDamagedException(owner) : new KeyMissingException(owner);
     }
 
     /** What this key store lacks of what the log was sealed with, as far as is known. */
@@ -90,7 +112,7 @@ public final class Vault implements Sealer {
     /** @throws KeyMissingException if the owner had a key that this key store does not have */
     public void requireNotMissing(KeyOwner owner) {
         if (missing.contains(owner)) {
-            throw new KeyMissingException(owner);
+            throw missing(owner);
         }
     }
 

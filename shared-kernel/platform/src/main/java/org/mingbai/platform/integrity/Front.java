@@ -25,13 +25,15 @@ final class Front {
 
     private final EventLog log;
     private final MerkleLog tree;
+    private final SoundCommits sound;
     private final List<byte[]> milestones = new ArrayList<>();
     private LogWalk walk;
     private @Nullable IndexWalk index;
     private volatile boolean complete;
 
-    Front(EventLog log) {
+    Front(EventLog log, SoundCommits sound) {
         this.log = log;
+        this.sound = sound;
         this.tree = MerkleLog.fed(log);
         this.walk = log.walk();
     }
@@ -63,6 +65,7 @@ final class Front {
         if (commit.position() != tree.size() + 1) {
             return compare(commit);
         }
+        sound.sound(commit);
         tree.take(commit.position(), commit.hash());
         if (commit.position() % APART == 0) {
             milestones.add(commit.hash());
@@ -72,6 +75,7 @@ final class Front {
 
     /** Whether it is still the commit that was verified before. */
     synchronized Optional<Damage> compare(Commit commit) {
+        sound.sound(commit);
         long position = commit.position();
         if (position % APART == 0 && position / APART <= milestones.size()
                 && !Arrays.equals(milestones.get((int) (position / APART) - 1), commit.hash())) {

@@ -9,6 +9,7 @@ import org.mingbai.eventlog.EventLog;
 import org.mingbai.eventlog.proof.CheckpointMemory;
 import org.mingbai.platform.stores.StoresTold;
 import org.mingbai.platform.time.DomainClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -29,8 +30,8 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 public class IntegrityConfiguration {
 
     @Bean
-    LogGuard logGuard(EventLog log, CheckpointMemory memory, DomainClock clock, StoresTold told) {
-        return new LogGuard(log, memory, clock, told::beyond);
+    LogGuard logGuard(EventLog log, CheckpointMemory memory, DomainClock clock, StoresTold told, ObjectProvider<SoundCommits> sound) {
+        return new LogGuard(log, memory, clock, told::beyond, commit -> sound.forEach(each -> each.sound(commit)));
     }
 
     @Bean

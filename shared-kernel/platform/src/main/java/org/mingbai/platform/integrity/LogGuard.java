@@ -43,16 +43,19 @@ public final class LogGuard {
     private volatile Instant wholeAt;
 
     public LogGuard(EventLog log, CheckpointMemory memory, InstantSource clock) {
-        this(log, memory, clock, () -> 0);
+        this(log, memory, clock, () -> 0, _ -> { });
     }
 
-    /** @param beyond a position of this very log that something else knows, and that the log did not have at the start; 0 if none */
-    public LogGuard(EventLog log, CheckpointMemory memory, InstantSource clock, LongSupplier beyond) {
+    /**
+     * @param beyond a position of this very log that something else knows, and that the log did not have at the start; 0 if none
+     * @param sound  is told of each commit that is found sound, each time
+     */
+    public LogGuard(EventLog log, CheckpointMemory memory, InstantSource clock, LongSupplier beyond, SoundCommits sound) {
         this.log = log;
         this.beyond = beyond;
         this.memory = memory;
         this.clock = clock;
-        this.front = new Front(log);
+        this.front = new Front(log, sound);
         this.continuity = new Continuity(front.tree(), memory);
         this.wholeAt = clock.instant();
         log.onDamage(findings::report);

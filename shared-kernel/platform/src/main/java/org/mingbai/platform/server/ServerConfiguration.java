@@ -1,9 +1,14 @@
 package org.mingbai.platform.server;
 
+import org.apache.catalina.core.StandardHost;
+import org.mingbai.platform.http.Problems;
+import org.mingbai.platform.time.Ids;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.context.annotation.Configuration;
 
 /** The web server of every application. */
@@ -13,6 +18,18 @@ class ServerConfiguration {
     @Bean
     StalledConnections stalledConnections() {
         return new StalledConnections();
+    }
+
+    /** Last of all that have to say something about the host: the valve that is nearest to the applications reports, and no other after it. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wordedRefusals(Problems problems, Ids ids) {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ContainerRefusals.class.getName());
+                host.getPipeline().addValve(new ContainerRefusals(problems, ids));
+            }
+        });
     }
 
     @Bean

@@ -174,7 +174,7 @@ class LogGuardTest {
     @Test
     void without_any_memory_what_other_stores_know_of_a_longer_log_is_told_and_nothing_is_signed() {
         var opened = new Opened(200, COMMITS, memory());
-        var guard = new LogGuard(opened.log, memory(), InstantSource.system(), () -> 500);
+        var guard = new LogGuard(opened.log, memory(), InstantSource.system(), () -> 500, _ -> { });
         guard.walkOn(LONG);
         assertThat(guard.state()).isEqualTo(new LogState.Forgotten(500));
         assertThat(guard.state().isGood()).isFalse();

@@ -117,6 +117,11 @@ public final class MongoDbKeyStore implements KeyStore {
         return known != null ? new KeyLookup.Present(known) : asked(() -> look(owner));
     }
 
+    @Override
+    public KeyLookup stored(KeyOwner owner) {
+        return asked(() -> look(owner));
+    }
+
     private KeyLookup look(KeyOwner owner) {
         long readAt = System.nanoTime();
         var found = keys.find(Filters.eq(owner.toString())).first();

@@ -94,11 +94,16 @@ public final class RocksDbKeyStore implements KeyStore {
         if (key != null) {
             return new KeyLookup.Present(key);
         }
+        // somebody may have made the key between the two looks
+        return stored(owner);
+    }
+
+    @Override
+    public KeyLookup stored(KeyOwner owner) {
         byte @Nullable [] stored = database.get(Family.KEYS, owner.toString());
         if (stored == null) {
             return new KeyLookup.Missing();
         }
-        // somebody may have made the key between the two looks
         return stored.length == 0 ? new KeyLookup.Destroyed() : new KeyLookup.Present(wrap.unwrap(owner, stored));
     }
 
