@@ -103,6 +103,8 @@ class RefusingServiceTest {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             assertThat(siege.goesOn(before)).as("the siege goes on").isTrue();
         }
+        assertThat(siege.rounds()).as("all of them came through, or as many as there are connections").isGreaterThanOrEqualTo(Math.min(attack.connections(), 1_000));
+        assertThat(attack.slowly() || siege.answers() > 0).as("what is not held open was answered").isTrue();
         assertThat(mingbai.isAlive()).isTrue();
         assertThat(mingbai.output()).doesNotContain("OutOfMemoryError");
     }

@@ -23,6 +23,8 @@ final class Siege implements AutoCloseable {
     private final CompletableFuture<String> first = new CompletableFuture<>();
     private final CountDownLatch begun;
     private final AtomicLong rounds = new AtomicLong();
+    /** Whatever the server made of them: an answer, or an end of the connection. */
+    private final AtomicLong answers = new AtomicLong();
     private volatile boolean running = true;
 
     private Siege(int connections) {
@@ -58,6 +60,7 @@ final class Siege implements AutoCloseable {
                 listen(socket, slowly);
                 sockets.remove(socket);
             } catch (IOException ended) {
+                answers.incrementAndGet();
                 first.complete("closed");
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
@@ -70,6 +73,7 @@ final class Siege implements AutoCloseable {
         while (running) {
             try {
                 int read = socket.getInputStream().read(answer);
+                answers.incrementAndGet();
                 first.complete(read < 0 ? "closed" : new String(answer, 0, read, StandardCharsets.UTF_8));
                 if (read < 0 || !slowly) {
                     return;
@@ -95,6 +99,10 @@ final class Siege implements AutoCloseable {
     /** What has been sent so far, or is being sent: it goes up as long as the siege goes on, and where it is slow, it is held open. */
     boolean goesOn(long since) {
         return rounds.get() > since || sockets.stream().anyMatch(socket -> !socket.isClosed());
+    }
+
+    long answers() {
+        return answers.get();
     }
 
     long rounds() {

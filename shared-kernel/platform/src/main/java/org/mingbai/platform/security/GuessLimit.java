@@ -41,8 +41,11 @@ public final class GuessLimit {
     public record Terms(int free, Duration longest, int freeByAddress, Duration longestByAddress) {
 
         public static final Terms PASSWORDS = new Terms(5, Duration.ofMinutes(15), 20, Duration.ofMinutes(1));
-        /** Forty bits are guessed by nobody, and a hall full of citizens has one address. */
-        public static final Terms QUERY_CODES = new Terms(5, Duration.ofMinutes(15), 100, Duration.ofSeconds(10));
+        /**
+         * Forty bits are guessed by nobody, not at a guess a second for a lifetime, and a hall full of citizens, or a whole carrier, has one
+         * address: whoever guesses on from there must not keep the others waiting.
+         */
+        public static final Terms QUERY_CODES = new Terms(5, Duration.ofMinutes(15), 100, Duration.ofSeconds(1));
     }
 
     public GuessLimit(LongSupplier nanos, Terms terms, GuessTrace trace) {

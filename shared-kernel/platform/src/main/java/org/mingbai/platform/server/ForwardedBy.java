@@ -37,17 +37,12 @@ final class ForwardedBy extends ValveBase {
                 request.setRemoteAddr(client);
                 request.setRemoteHost(client);
             }
-            var proto = request.getHeader(PROTO);
-            if (proto != null && lastOf(proto).equalsIgnoreCase("https")) {
+            if (TrustedProxies.named(Collections.list(request.getHeaders(PROTO))).reduce((_, last) -> last).filter("https"::equalsIgnoreCase).isPresent()) {
                 request.setSecure(true);
                 request.getCoyoteRequest().scheme().setString("https");
                 request.setServerPort(HTTPS_PORT);
             }
         }
         getNext().invoke(request, response);
-    }
-
-    private static String lastOf(String header) {
-        return header.substring(header.lastIndexOf(',') + 1).strip();
     }
 }

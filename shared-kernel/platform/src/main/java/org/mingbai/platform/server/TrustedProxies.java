@@ -3,11 +3,16 @@ package org.mingbai.platform.server;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The proxies of this installation, whose word counts about who asked and how. What anybody else says about that is not listened to. */
 final class TrustedProxies {
 
     static final String PROPERTY = "mingbai.trusted-proxies";
+
+    private static final Pattern ADDRESS = Pattern.compile("\"?(?:\\[(?<six>[0-9a-fA-F:.]+)\\](?::[0-9]{1,5})?|(?<four>[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?::[0-9]{1,5})?|(?<bare>[0-9a-fA-F]*:[0-9a-fA-F:.]+))\"?");
 
     private final List<AddressRange> ranges;
 
@@ -42,25 +47,40 @@ final class TrustedProxies {
     }
 
     /**
-     * Who asked, by a header to which each proxy adds whom it was asked by: the last that is no proxy of ours.
+     * Who asked, by a header to which each proxy adds whom it was asked by: the last that is no proxy of ours, in the one form that an address has.
      *
      * @param header all of {@code X-Forwarded-For}
      * @param peer   who has the connection
      */
     String client(List<String> header, String peer) {
-        var named = header.stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).toList();
+        var named = named(header).toList();
         var client = peer;
-        for (int i = named.size() - 1; i >= 0 && trust(client) && isAddress(named.get(i)); i--) {
-            client = named.get(i);
+        for (int i = named.size() - 1; i >= 0 && trust(client); i--) {
+            var before = address(named.get(i));
+            if (before.isEmpty()) {
+                break;
+            }
+            client = before.get();
         }
         return client;
     }
 
-    private static boolean isAddress(String text) {
+    /** What the lines of a header name, in their order: each proxy adds at the end, be it a line or a word. */
+    static Stream<String> named(List<String> header) {
+        return header.stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).filter(one -> !one.isEmpty());
+    }
+
+    /** Without port, brackets and quotes, which some proxies add. */
+    private static Optional<String> address(String text) {
+        var given = ADDRESS.matcher(text);
+        if (!given.matches()) {
+            return Optional.empty();
+        }
         try {
-            return InetAddress.ofLiteral(text) != null;
+            var literal = InetAddress.ofLiteral(given.group("six") != null ? given.group("six") : given.group("four") != null ? given.group("four") : given.group("bare"));
+            return Optional.of(literal.getHostAddress());
         } catch (IllegalArgumentException noAddress) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -21,7 +22,9 @@ class GuessableTest {
         return Stream.of(bytes(_ -> 0), bytes(_ -> 255), bytes(_ -> 'a'), bytes(i -> i), bytes(i -> i + 1), bytes(i -> 255 - i), bytes(i -> 7 * i),
                 bytes(i -> i % 2 == 0 ? 0xca : 0xfe), bytes(i -> 37 * (i % 16) * (i % 16 + 3)), bytes(i -> i < 31 ? 0 : 1),
                 "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII), "Mingbai hotline: our master key!".getBytes(StandardCharsets.US_ASCII),
-                "Change-Me! Xq7&Lz0#Vb5^Ko2*Ht8~p".getBytes(StandardCharsets.US_ASCII));
+                "Change-Me! Xq7&Lz0#Vb5^Ko2*Ht8~p".getBytes(StandardCharsets.US_ASCII), "Change-Me! Xq7&Lz0#Vb5^Ko2*Ht8~\n".getBytes(StandardCharsets.US_ASCII),
+                Arrays.copyOf("Change-Me! Xq7&Lz0#Vb5^Ko2".getBytes(StandardCharsets.US_ASCII), 32), Arrays.copyOf("这是我们热线系统的主密钥请勿外传".getBytes(StandardCharsets.UTF_8), 32),
+                Arrays.copyOf("Ключ горячей линии".getBytes(StandardCharsets.UTF_8), 32));
     }
 
     @ParameterizedTest

@@ -32,6 +32,14 @@ class TrustedProxiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', value = {"192.0.2.7:4711, 192.0.2.7", "[2001:db8::1]:4711, 2001:db8:0:0:0:0:0:1", "[2001:db8::1], 2001:db8:0:0:0:0:0:1", "2001:DB8::1, 2001:db8:0:0:0:0:0:1",
+        "'\"192.0.2.7\"', 192.0.2.7", "'192.0.2.7,', 192.0.2.7", "::ffff:192.0.2.7, 192.0.2.7", "3221225991, 10.1.0.5", "'\"[2001:db8::1]:80\"', 2001:db8:0:0:0:0:0:1", "192.0.2.7:x, 10.1.0.5",
+        "'unknown, 192.0.2.7', 192.0.2.7", "999.1.1.1, 10.1.0.5"})
+    void an_address_has_one_form_however_a_proxy_writes_it(String header, String client) {
+        assertThat(proxies.client(List.of(header), "10.1.0.5")).isEqualTo(client);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "0.0.0.0/", "10.0.0"})
     void what_is_no_address_is_refused_by_name(String text) {
         assertThatThrownBy(() -> TrustedProxies.of("127.0.0.1," + text)).isInstanceOf(ProxyAddressRefusedException.class).hasMessageContaining(text);
