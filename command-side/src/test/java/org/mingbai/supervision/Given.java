@@ -70,11 +70,16 @@ public final class Given {
     }
 
     public static Places places() {
-        return Places.FOLD.all(List.of(
+        return Places.FOLD.all(units());
+    }
+
+    /** The chart that {@link #places} knows. */
+    public static List<DomainEvent> units() {
+        return List.of(
                 new UnitEstablished(PROVINCE, "河北省", UnitKind.PROVINCE, List.of(PROVINCE), NOW),
                 new UnitEstablished(CITY, "石家庄市", UnitKind.CITY, List.of(PROVINCE, CITY), NOW),
                 new UnitEstablished(SECTION, "监察科", UnitKind.SECTION, SECTION_PATH, NOW),
-                new PostEstablished(POST, SECTION, SECTION_PATH, "监察一岗", NOW)));
+                new PostEstablished(POST, SECTION, SECTION_PATH, "监察一岗", NOW));
     }
 
     public static SupervisorAppointed appointed(UnitCode district, String from, String until) {

@@ -42,4 +42,10 @@ public record Appointments(List<SupervisorAppointed> all) {
                 .map(SupervisorAppointed::supervisor)
                 .findFirst();
     }
+
+    /** A district that one of them has for days of this term, too; both ends are included. */
+    public Optional<UnitCode> overlapping(List<UnitCode> districts, LocalDate from, LocalDate until) {
+        return all.stream().filter(appointed -> !until.isBefore(appointed.from()) && !from.isAfter(appointed.until()))
+                .flatMap(appointed -> appointed.districts().stream()).filter(districts::contains).findFirst();
+    }
 }

@@ -1,5 +1,6 @@
 package org.mingbai.accountability.write.publish;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,6 +40,15 @@ public final class PublishSanctionPolicyDecider implements Decider<PublishSancti
                 return "rules";
             }
         }
+
+        /** A second rule about the same fault would leave open which of the two allows what. */
+        record TwoRulesForOneFault(FaultCode fault) implements WhyNot, Input {
+
+            @Override
+            public String field() {
+                return "rules";
+            }
+        }
     }
 
     public static Decision decide(PublishSanctionPolicy c, State s, Context ctx) {
@@ -46,7 +56,11 @@ public final class PublishSanctionPolicyDecider implements Decider<PublishSancti
         if (version <= s.policy().version()) {
             return Decision.accept();
         }
+        var faults = new HashSet<FaultCode>();
         for (var rule : c.rules()) {
+            if (!faults.add(rule.fault())) {
+                return Decision.refuse(new WhyNot.TwoRulesForOneFault(rule.fault()));
+            }
             if (!s.faults().codes().contains(rule.fault())) {
                 return Decision.refuse(new WhyNot.RuleForUnknownFault(rule.fault()));
             }

@@ -66,6 +66,15 @@ class PublishDecidersTest {
     }
 
     @Test
+    void a_policy_has_one_rule_for_each_fault() {
+        var rules = List.of(new SanctionRule(Cases.OVERDUE, List.of(Sanction.WARNING)), new SanctionRule(Cases.OVERDUE, List.of(Sanction.DEMERIT)));
+
+        assertThat(PublishSanctionPolicyDecider.decide(new PublishSanctionPolicy(null, rules, "法", Replacement.UNASKED),
+                new PublishSanctionPolicyDecider.State(Cases.faults(), Cases.policy()), Cases.byLeader()))
+                .isEqualTo(Decision.refuse(new PublishSanctionPolicyDecider.WhyNot.TwoRulesForOneFault(Cases.OVERDUE)));
+    }
+
+    @Test
     void one_fault_does_not_wipe_the_catalogue_unseen() {
         var leak = List.of(new CatalogueFault(Cases.LEAK, "泄密", "泄密"));
 
