@@ -113,6 +113,11 @@ public final class Given {
         return new Assignment(path[path.length - 1], List.of(path), null, holder(path[path.length - 1].value()));
     }
 
+    /** Lies with nobody in this unit: it waits for its dispatch. */
+    public static Assignment unheld(UnitCode... path) {
+        return new Assignment(path[path.length - 1], List.of(path), null, null);
+    }
+
     public static TicketDispatched dispatched(Assignment to) {
         return new TicketDispatched(TICKET, to, null, ACCEPTED_AT);
     }
