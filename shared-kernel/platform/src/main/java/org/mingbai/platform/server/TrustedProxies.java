@@ -3,9 +3,12 @@ package org.mingbai.platform.server;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** The proxies of this installation, whose word counts about who asked and how. What anybody else says about that is not listened to. */
 final class TrustedProxies {
@@ -52,7 +55,7 @@ final class TrustedProxies {
      * @param header all of {@code X-Forwarded-For}
      * @param peer   who has the connection
      */
-    String client(List<String> header, String peer) {
+    String client(List<@Nullable String> header, String peer) {
         var named = named(header).toList();
         var client = peer;
         for (int i = named.size() - 1; i >= 0 && trust(client); i--) {
@@ -65,9 +68,9 @@ final class TrustedProxies {
         return client;
     }
 
-    /** What the lines of a header name, in their order: each proxy adds at the end, be it a line or a word. */
-    static Stream<String> named(List<String> header) {
-        return header.stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).filter(one -> !one.isEmpty());
+    /** What the lines of a header name, in their order: each proxy adds at the end, be it a line or a word. One that the container broke off is null. */
+    static Stream<String> named(List<@Nullable String> header) {
+        return header.stream().filter(Objects::nonNull).flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).filter(one -> !one.isEmpty());
     }
 
     /** Without port, brackets and quotes, which some proxies add. */

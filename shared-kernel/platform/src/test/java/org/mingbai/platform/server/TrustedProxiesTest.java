@@ -3,6 +3,8 @@ package org.mingbai.platform.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,12 @@ class TrustedProxiesTest {
     @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "0.0.0.0/", "10.0.0"})
     void what_is_no_address_is_refused_by_name(String text) {
         assertThatThrownBy(() -> TrustedProxies.of("127.0.0.1," + text)).isInstanceOf(ProxyAddressRefusedException.class).hasMessageContaining(text);
+    }
+
+    @Test
+    void a_line_that_the_container_broke_off_names_nobody() {
+        assertThat(proxies.client(Collections.singletonList(null), "10.1.0.5")).isEqualTo("10.1.0.5");
+        assertThat(TrustedProxies.named(Arrays.asList("https", null))).containsExactly("https");
     }
 
     @Test
